@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/base/jsontypes.h"
+
+#include <nlohmann/json.hpp>
+
+namespace {
+
+using Replace = Json::error_handler_t;
+
+QByteArray dumped(const Json &json, int indent)
+{
+    const std::string text = json.dump(indent, ' ', false, Replace::replace);
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+QByteArray toJsonString(const QString &text)
+{
+    return dumped(Json(toStd(text)), -1);
+}
+
+QString fromJsonString(QByteArrayView literal)
+{
+    const bool plain = literal.size() >= 2 && literal.front() == '"' && literal.back() == '"' &&
+                       literal.indexOf('\\') < 0;
+    if (plain)
+        return QString::fromUtf8(literal.sliced(1, literal.size() - 2));
+    const Json json = parseJson(literal);
+    return json.is_string() ? QString::fromStdString(json.get_ref<const std::string &>())
+                            : QString();
+}
+
+std::string toStd(const QString &text)
+{
+    return text.toStdString();
+}
+
+QByteArray toCompactJson(const Json &json)
+{
+    return dumped(json, -1);
+}
+
+QByteArray toPrettyJson(const Json &json)
+{
+    return dumped(json, 2);
+}
+
+Json parseJson(QByteArrayView text)
+{
+    Json json = Json::parse(text.begin(), text.end(), nullptr, false);
+    return json.is_discarded() ? Json() : json;
+}
+
+QString textOf(const Json &object, const char *key)
+{
+    const auto member = object.is_object() ? object.find(key) : object.end();
+    return member != object.end() && member->is_string()
+               ? QString::fromStdString(member->get_ref<const std::string &>())
+               : QString();
+}

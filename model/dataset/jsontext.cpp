@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/dataset/jsontext.h"
+
+#include "model/base/jsontypes.h"
+
+using namespace Qt::StringLiterals;
+
+JsonText::JsonText() : m_data(std::make_shared<const Data>(Data{"null"_ba, *SpanTree::of("null")}))
+{
+}
+
+std::optional<JsonText> JsonText::of(const QByteArray &bytes)
+{
+    std::optional<SpanTree> tree = SpanTree::of(bytes);
+    if (!tree)
+        return std::nullopt;
+    JsonText text;
+    text.m_data = std::make_shared<const Data>(Data{bytes, std::move(*tree)});
+    return text;
+}
+
+JsonValue JsonText::root() const
+{
+    return JsonValue(m_data, 0);
+}
+
+JsonValue JsonText::at(const JsonPointer &place) const
+{
+    JsonValue value = root();
+    for (const QString &token : place.tokens())
+        value = value[token];
+    return value;
+}
+
+JsonKind JsonValue::kind() const
+{
+    return exists() ? node().kind : JsonKind::Null;
+}
+
+JsonPointer JsonValue::place() const
+{
+    if (!exists())
+        return m_missingPlace;
+    if (node().parent < 0)
+        return {};
+    return JsonValue(m_data, node().parent).place() / key();
+}
+
+QString JsonValue::key() const
+{
+    if (!exists())
+        return m_missingPlace.last();
+    if (node().key.length() > 0) {
+        const QByteArrayView bytes(m_data->bytes);
+        return fromJsonString(bytes.sliced(node().key.begin, node().key.length()));
+    }
+    if (node().parent < 0)
+        return {};
+    int index = 0;
+    for (int i = m_data->tree.node(node().parent).firstChild; i != m_node; ++index)
+        i = m_data->tree.node(i).nextSibling;
+    return QString::number(index);
+}
+
+Span JsonValue::span() const
+{
+    return exists() ? node().value : Span{};
+}
+
+Span JsonValue::keySpan() const
+{
+    return exists() ? node().key : Span{};
+}
+
+QByteArrayView JsonValue::raw() const
+{
+    if (!exists())
+        return {};
+    return QByteArrayView(m_data->bytes).sliced(node().value.begin, node().value.length());
+}
+
+QString JsonValue::text() const
+{
+    return kind() == JsonKind::String ? fromJsonString(raw()) : QString::fromUtf8(raw());
+}
+
+std::optional<double> JsonValue::number() const
+{
+    if (!exists() || kind() != JsonKind::Number)
+        return std::nullopt;
+    bool ok = false;
+    const double number = raw().toByteArray().toDouble(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+bool JsonValue::isBlank() const
+{
+    if (!exists() || kind() == JsonKind::Null)
+        return true;
+    if (isObject() || isArray())
+        return size() == 0;
+    return isString() && text().trimmed().isEmpty();
+}
+
+JsonValue JsonValue::operator[](const QString &key) const
+{
+    if (isArray()) {
+        bool isIndex = false;
+        const qsizetype index = key.toLongLong(&isIndex);
+        // RFC 6901 allows no sign and no leading zero in an index.
+        return isIndex && QString::number(index) == key ? at(index) : missing(key);
+    }
+    if (!isObject())
+        return missing(key);
+    const QByteArray literal = toJsonString(key);
+    for (const JsonValue &child : children()) {
+        const Span name = child.node().key;
+        const QByteArrayView written =
+            QByteArrayView(m_data->bytes).sliced(name.begin, name.length());
+        if (written == literal || (written.contains('\\') && child.key() == key))
+            return child;
+    }
+    return missing(key);
+}
+
+JsonValue JsonValue::at(qsizetype index) const
+{
+    if (!isArray() || index < 0 || index >= node().childCount)
+        return missing(QString::number(index));
+    int child = node().firstChild;
+    while (index-- > 0)
+        child = m_data->tree.node(child).nextSibling;
+    return JsonValue(m_data, child);
+}
+
+QList<JsonValue> JsonValue::children() const
+{
+    QList<JsonValue> list;
+    if (!exists())
+        return list;
+    list.reserve(node().childCount);
+    for (int i = node().firstChild; i >= 0; i = m_data->tree.node(i).nextSibling)
+        list += JsonValue(m_data, i);
+    return list;
+}
+
+qsizetype JsonValue::size() const
+{
+    return exists() ? node().childCount : 0;
+}
+
+JsonValue JsonValue::missing(const QString &key) const
+{
+    JsonValue value;
+    value.m_missingPlace = place() / key;
+    return value;
+}

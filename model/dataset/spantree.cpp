@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/dataset/spantree.h"
+
+/// Walks the text once, keeping the open containers on a stack of its own, so that depth costs no
+/// call stack.
+class SpanTreeReader
+{
+public:
+    explicit SpanTreeReader(QByteArrayView text) : m_text(text) {}
+
+    std::optional<SpanTree> read()
+    {
+        do {
+            if (!readValue())
+                return std::nullopt;
+            while (m_open >= 0 && !m_expectValue) {
+                if (!readAfterValue())
+                    return std::nullopt;
+            }
+        } while (m_open >= 0);
+        skipSpace();
+        return m_at == m_text.size() ? std::optional(std::move(m_tree)) : std::nullopt;
+    }
+
+private:
+    bool readValue();
+    bool readAfterValue();
+    bool readKey();
+    void openContainer(int index);
+    void closeContainer();
+    bool skipString();
+    void skipWord();
+    void skipSpace();
+    char peek() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
+    bool isClosing(char c) const { return c == '}' || c == ']'; }
+
+    QByteArrayView m_text;
+    SpanTree m_tree;
+    QList<int> m_lastChild; ///< Per node: its newest child, to link the next one.
+    qsizetype m_at = 0;
+    int m_open = -1; ///< The innermost open container.
+    bool m_expectValue = true;
+    Span m_key;
+};
+
+bool SpanTreeReader::readValue()
+{
+    skipSpace();
+    if (m_open >= 0 && m_tree.m_nodes[m_open].kind == JsonKind::Object && !readKey())
+        return false;
+    const char first = peek();
+    SpanTree::Node node;
+    node.value.begin = m_at;
+    node.key = std::exchange(m_key, Span{});
+    node.parent = m_open;
+    const int index = m_tree.size();
+    switch (first) {
+    case '{':
+        node.kind = JsonKind::Object;
+        break;
+    case '[':
+        node.kind = JsonKind::Array;
+        break;
+    case '"':
+        node.kind = JsonKind::String;
+        break;
+    case 't':
+    case 'f':
+        node.kind = JsonKind::Boolean;
+        break;
+    case 'n':
+        node.kind = JsonKind::Null;
+        break;
+    default:
+        node.kind = JsonKind::Number;
+        break;
+    }
+    m_tree.m_nodes += node;
+    m_lastChild += -1;
+    if (m_open >= 0) {
+        const int before = std::exchange(m_lastChild[m_open], index);
+        (before < 0 ? m_tree.m_nodes[m_open].firstChild : m_tree.m_nodes[before].nextSibling) =
+            index;
+        ++m_tree.m_nodes[m_open].childCount;
+    }
+    m_expectValue = false;
+    if (first == '{' || first == '[') {
+        openContainer(index);
+        return true;
+    }
+    if (first != '"')
+        skipWord();
+    else if (!skipString())
+        return false;
+    m_tree.m_nodes[index].value.end = m_at;
+    return m_at > node.value.begin;
+}
+
+void SpanTreeReader::openContainer(int index)
+{
+    m_open = index;
+    ++m_at;
+    skipSpace();
+    m_expectValue = !isClosing(peek());
+}
+
+bool SpanTreeReader::readAfterValue()
+{
+    skipSpace();
+    const char c = peek();
+    if (c == ',') {
+        ++m_at;
+        m_expectValue = true;
+        return true;
+    }
+    const bool object = m_tree.m_nodes[m_open].kind == JsonKind::Object;
+    if (c != (object ? '}' : ']'))
+        return false;
+    closeContainer();
+    return true;
+}
+
+void SpanTreeReader::closeContainer()
+{
+    ++m_at;
+    m_tree.m_nodes[m_open].value.end = m_at;
+    m_open = m_tree.m_nodes[m_open].parent;
+}
+
+bool SpanTreeReader::readKey()
+{
+    m_key.begin = m_at;
+    if (peek() != '"' || !skipString())
+        return false;
+    m_key.end = m_at;
+    skipSpace();
+    if (peek() != ':')
+        return false;
+    ++m_at;
+    skipSpace();
+    return true;
+}
+
+bool SpanTreeReader::skipString()
+{
+    for (++m_at; m_at < m_text.size(); ++m_at) {
+        if (m_text[m_at] == '"') {
+            ++m_at;
+            return true;
+        }
+        if (m_text[m_at] == '\\')
+            ++m_at;
+    }
+    m_at = m_text.size();
+    return false;
+}
+
+void SpanTreeReader::skipWord()
+{
+    constexpr QByteArrayView ends = " \t\r\n,]}:\"[{";
+    while (m_at < m_text.size() && !ends.contains(m_text[m_at]))
+        ++m_at;
+}
+
+void SpanTreeReader::skipSpace()
+{
+    while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t')
+        ++m_at;
+}
+
+std::optional<SpanTree> SpanTree::of(QByteArrayView text)
+{
+    return SpanTreeReader(text).read();
+}
