@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/ids.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+/// What can happen. An event is written once and never changed; what it means for an example is the
+/// fold's business (model/review/fold.h).
+enum class EventKind {
+    Imported, ///< A batch came in; belongs to no example.
+    Approved,
+    Rejected,           ///< detail: reasons, note
+    SecondOpinionAsked, ///< detail: note
+    Reopened,
+    Edited,   ///< detail: patch, sha256 of the new payload
+    Flagged,  ///< detail: on
+    Undone,   ///< detail: undoes, the UUID of the event that no longer counts
+    QuotaSet, ///< detail: category, target; belongs to no example
+};
+
+QString toString(EventKind kind);
+std::optional<EventKind> eventKindFromString(const QString &text);
+
+struct Event
+{
+    EventId sequence;
+    QString uuid;
+    /// What one key press did: events that share it are undone together.
+    QString action;
+    QDateTime at;
+    QString reviewer;
+    ExampleId example; ///< Invalid for events of the whole project.
+    int revision = 0;  ///< The revision it speaks of; 0 when it speaks of none.
+    EventKind kind = EventKind::Imported;
+    QByteArray detail = "{}"; ///< A JSON object.
+    QByteArray previousHash;
+    QByteArray hash;
+
+    /// For Undone: the event that it voids.
+    QString undoes() const;
+    /// A text member of the detail, such as "note".
+    QString detailText(const char *key) const;
+    QStringList reasons() const;
+
+    bool operator==(const Event &) const = default;
+};

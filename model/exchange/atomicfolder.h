@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <memory>
+
+/// A folder that appears complete or not at all. Files are written into a hidden neighbour, synced,
+/// and the whole is swapped into place by commit(); without it nothing stays behind.
+class AtomicFolder
+{
+    Q_DECLARE_TR_FUNCTIONS(AtomicFolder)
+
+public:
+    /// `signature` is the file by which a folder shows that an earlier export made it: only such a
+    /// folder, or an empty one, is ever replaced.
+    static Result<std::unique_ptr<AtomicFolder>> prepare(const QString &path,
+                                                         const QString &signature);
+    ~AtomicFolder();
+    Q_DISABLE_COPY_MOVE(AtomicFolder)
+
+    /// A new, open, empty file in the folder.
+    Result<std::unique_ptr<QFile>> create(const QString &name);
+    /// Everything in the file is on disk when it returns.
+    Result<void> close(QFile &file);
+    Result<void> commit();
+
+private:
+    AtomicFolder(const QString &target, const QString &work) : m_target(target), m_work(work) {}
+
+    QString m_target;
+    QString m_work;
+};

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/storage/examplestore.h"
+
+#include "model/base/sha256.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columns =
+    u"id, label, category, title, confidence, batch, line, status, revision, asker, "
+    "flagged, open_errors, open_warnings"_s;
+
+ExampleSummary summaryOf(const QSqlQuery &row)
+{
+    ExampleSummary summary;
+    summary.id = {row.value(0).toLongLong()};
+    summary.label = row.value(1).toString();
+    summary.category = row.value(2).toString();
+    summary.title = row.value(3).toString();
+    if (!row.isNull(4))
+        summary.confidence = row.value(4).toDouble();
+    summary.batch = {row.value(5).toLongLong()};
+    summary.line = row.value(6).toInt();
+    summary.status = Statuses::fromId(row.value(7).toString()).value_or(Status::Pending);
+    summary.revision = row.value(8).toInt();
+    summary.asker = row.value(9).toString();
+    summary.flagged = row.value(10).toBool();
+    summary.openErrors = row.value(11).toInt();
+    summary.openWarnings = row.value(12).toInt();
+    return summary;
+}
+
+QVariant confidenceOf(const ExampleSummary &summary)
+{
+    return summary.confidence ? QVariant(*summary.confidence)
+                              : QVariant(QMetaType::fromType<double>());
+}
+
+struct Where
+{
+    QString sql = u" WHERE 1"_s;
+    QVariantList values;
+
+    void add(const QString &condition, const QVariant &value)
+    {
+        sql += u" AND "_s + condition;
+        values += value;
+    }
+};
+
+/// A text as a LIKE pattern that means itself.
+QString containing(QString text)
+{
+    return u'%' + text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) +
+           u'%';
+}
+
+Where whereOf(const ExampleFilter &filter)
+{
+    Where where;
+    if (filter.status)
+        where.add(u"status = ?"_s, Statuses::id(*filter.status));
+    if (!filter.category.isEmpty())
+        where.add(u"category = ?"_s, filter.category);
+    if (filter.flaggedOnly)
+        where.sql += u" AND flagged > 0"_s;
+    if (!filter.notAskedBy.isEmpty())
+        where.add(u"asker <> ?"_s, filter.notAskedBy);
+    if (!filter.inSummary.isEmpty())
+        where.add(u"label || ' ' || category || ' ' || title LIKE ? ESCAPE '\\'"_s,
+                  containing(filter.inSummary));
+    if (!filter.inPayload.isEmpty())
+        where.add(u"EXISTS (SELECT 1 FROM revision WHERE revision.example = example.id AND "
+                  "revision.number = example.revision AND raw LIKE ? ESCAPE '\\')"_s,
+                  containing(filter.inPayload));
+    return where;
+}
+
+Result<std::optional<ExampleSummary>> firstOf(Result<QSqlQuery> query)
+{
+    if (!query)
+        return query.error();
+    return query->next() ? std::optional(summaryOf(*query)) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<ExampleSummary>> ExampleStore::find(ExampleId id) const
+{
+    return firstOf(
+        m_database.run(u"SELECT "_s + columns + u" FROM example WHERE id = ?"_s, {id.number}));
+}
+
+Result<std::optional<ExampleSummary>> ExampleStore::findByLabel(const QString &label) const
+{
+    return firstOf(
+        m_database.run(u"SELECT "_s + columns + u" FROM example WHERE label = ?"_s, {label}));
+}
+
+Result<QList<ExampleSummary>> ExampleStore::page(const ExampleFilter &filter, ExampleId from,
+                                                 int limit, Qt::SortOrder order) const
+{
+    const bool ascending = order == Qt::AscendingOrder;
+    Where where = whereOf(filter);
+    if (from.isValid())
+        where.add(ascending ? u"id > ?"_s : u"id < ?"_s, from.number);
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT "_s + columns + u" FROM example"_s + where.sql +
+                           (ascending ? u" ORDER BY id LIMIT ?"_s : u" ORDER BY id DESC LIMIT ?"_s),
+                       where.values + QVariantList{limit});
+    if (!query)
+        return query.error();
+    QList<ExampleSummary> list;
+    while (query->next())
+        list += summaryOf(*query);
+    return list;
+}
+
+Result<qint64> ExampleStore::countUpTo(const ExampleFilter &filter, ExampleId id) const
+{
+    Where where = whereOf(filter);
+    where.add(u"id <= ?"_s, id.number);
+    Result<QVariant> count =
+        m_database.value(u"SELECT count(*) FROM example"_s + where.sql, where.values);
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Result<QByteArray> ExampleStore::raw(ExampleId id, int revision) const
+{
+    Result<QVariant> raw = m_database.value(
+        u"SELECT CAST(raw AS BLOB) FROM revision WHERE example = ? AND number = ?"_s,
+        {id.number, revision});
+    if (!raw)
+        return raw.error();
+    return raw->toByteArray();
+}
+
+Result<QByteArray> ExampleStore::checkedRaw(ExampleId id, int revision) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT CAST(raw AS BLOB), sha256 FROM revision WHERE example = ? AND number = ?"_s,
+        {id.number, revision});
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return Error{tr("Revision %1 is missing.").arg(revision), {}};
+    const QByteArray bytes = query->value(0).toByteArray();
+    if (Sha256::of(bytes) != query->value(1).toByteArray())
+        return Error{tr("The text of revision %1 is damaged.").arg(revision), {}};
+    return bytes;
+}
+
+Result<int> ExampleStore::newestRevision(ExampleId id) const
+{
+    Result<QVariant> number =
+        m_database.value(u"SELECT max(number) FROM revision WHERE example = ?"_s, {id.number});
+    if (!number)
+        return number.error();
+    return number->toInt();
+}
+
+Result<void> ExampleStore::addRevision(ExampleId id, int number, const QByteArray &raw)
+{
+    Result<QSqlQuery> done = m_database.run(
+        u"INSERT INTO revision (example, number, sha256, raw) VALUES (?, ?, ?, CAST(? AS TEXT))"_s,
+        {id.number, number, Sha256::of(raw), raw});
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> ExampleStore::update(const ExampleSummary &summary)
+{
+    Result<QSqlQuery> done = m_database.run(
+        u"UPDATE example SET category = ?, title = ?, confidence = ?, status = ?, revision = ?, "
+        u"asker = ?, "
+        "flagged = ?, open_errors = ?, open_warnings = ? WHERE id = ?"_s,
+        {summary.category, summary.title, confidenceOf(summary), Statuses::id(summary.status),
+         summary.revision, summary.asker, int(summary.flagged), summary.openErrors,
+         summary.openWarnings, summary.id.number});
+    return done ? Result<void>() : done.error();
+}
+
+ExampleInserter::ExampleInserter(Database &database)
+    : m_findContent(database, u"SELECT id FROM example WHERE content_hash = ?"_s),
+      m_findLabel(database, u"SELECT id FROM example WHERE label = ?"_s),
+      m_example(database, u"INSERT INTO example (label, category, title, confidence, batch, line, "
+                          "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
+      m_revision(database, u"INSERT INTO revision (example, number, sha256, raw) "
+                           "VALUES (?, 1, ?, CAST(? AS TEXT))"_s)
+{
+}
+
+Result<bool> ExampleInserter::holdsContent(const QByteArray &contentHash)
+{
+    if (Result<void> done = m_findContent.run({contentHash}); !done)
+        return done.error();
+    return m_findContent.query().next();
+}
+
+Result<std::optional<ExampleId>> ExampleInserter::holderOf(const QString &label)
+{
+    if (Result<void> done = m_findLabel.run({label}); !done)
+        return done.error();
+    QSqlQuery &query = m_findLabel.query();
+    return query.next() ? std::optional(ExampleId{query.value(0).toLongLong()}) : std::nullopt;
+}
+
+Result<ExampleId> ExampleInserter::insert(const NewExample &example)
+{
+    const ExampleSummary &summary = example.summary;
+    Result<void> done =
+        m_example.run({summary.label, summary.category, summary.title, confidenceOf(summary),
+                       summary.batch.number, summary.line, example.contentHash});
+    if (!done)
+        return done.error();
+    const ExampleId id{m_example.query().lastInsertId().toLongLong()};
+    if (done = m_revision.run({id.number, Sha256::of(example.raw), example.raw}); !done)
+        return done.error();
+    return id;
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/dataset/examplesummary.h"
+#include "model/review/fold.h"
+#include "model/storage/database.h"
+
+/// Which examples, in the order of their row numbers. Empty members do not restrict.
+struct ExampleFilter
+{
+    std::optional<Status> status;
+    QString category;
+    bool flaggedOnly = false;
+    /// Leaves out second opinions that this reviewer asked for and so cannot give.
+    QString notAskedBy;
+    /// Text in the label, category or title.
+    QString inSummary;
+    /// Text anywhere in the current payload's source.
+    QString inPayload;
+
+    bool operator==(const ExampleFilter &) const = default;
+};
+
+struct NewExample
+{
+    ExampleSummary summary;
+    QByteArray contentHash;
+    QByteArray raw;
+};
+
+class ExampleStore
+{
+    Q_DECLARE_TR_FUNCTIONS(ExampleStore)
+
+public:
+    explicit ExampleStore(Database &database) : m_database(database) {}
+
+    Result<std::optional<ExampleSummary>> find(ExampleId id) const;
+    Result<std::optional<ExampleSummary>> findByLabel(const QString &label) const;
+    /// At most `limit` summaries after (or, descending, before) a row; an invalid id starts at the
+    /// end that comes first.
+    Result<QList<ExampleSummary>> page(const ExampleFilter &filter, ExampleId from, int limit,
+                                       Qt::SortOrder order = Qt::AscendingOrder) const;
+    /// How many match and have a row number up to this one.
+    Result<qint64> countUpTo(const ExampleFilter &filter, ExampleId id) const;
+    /// The payload as it was written; empty when there is no such revision.
+    Result<QByteArray> raw(ExampleId id, int revision) const;
+    /// The payload, or an error when its bytes are not those that were stored.
+    Result<QByteArray> checkedRaw(ExampleId id, int revision) const;
+    Result<int> newestRevision(ExampleId id) const;
+
+    Result<void> addRevision(ExampleId id, int number, const QByteArray &raw);
+    /// Keeps the row in step with its events and its current payload.
+    Result<void> update(const ExampleSummary &summary);
+
+private:
+    Database &m_database;
+};
+
+/// Adds many examples with prepared statements; for the one import that owns the transaction.
+class ExampleInserter
+{
+public:
+    explicit ExampleInserter(Database &database);
+
+    Result<bool> holdsContent(const QByteArray &contentHash);
+    Result<std::optional<ExampleId>> holderOf(const QString &label);
+    Result<ExampleId> insert(const NewExample &example);
+
+private:
+    Statement m_findContent;
+    Statement m_findLabel;
+    Statement m_example;
+    Statement m_revision;
+};

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/storage/projectfile.h"
+
+#include "model/storage/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+
+quint32 wordAt(const QByteArray &header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+qint64 pageSizeOf(const QByteArray &header)
+{
+    const quint16 size = qFromBigEndian<quint16>(header.constData() + 16);
+    return size == 1 ? 65536 : size;
+}
+
+} // namespace
+
+Result<ProjectHeader> ProjectFile::inspect(const QString &path, int newestSchema)
+{
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (!info.exists())
+        return Error{tr("There is no project at %1.").arg(path), {}};
+    if (!info.isFile())
+        return Error{tr("%1 is not a file, so it cannot be a project.").arg(path), {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{tr("%1 cannot be read. Check its permissions.").arg(path), file.errorString()};
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        return Error{tr("%1 is empty. If it was a project, restore a backup.").arg(name), {}};
+    const bool sqlite = header.size() == headerSize && header.startsWith("SQLite format 3");
+    if (!sqlite || qint32(wordAt(header, 68)) != Schema::applicationId)
+        return Error{
+            tr("%1 is not a Rounds project. To load generated examples, import the file into "
+               "a project.")
+                .arg(name),
+            {}};
+    const int version = int(wordAt(header, 60));
+    const bool countIsValid = wordAt(header, 24) == wordAt(header, 92);
+    const qint64 wanted = pageSizeOf(header) * wordAt(header, 28);
+    if (countIsValid && info.size() < wanted)
+        return Error{tr("%1 is cut short: %2 of %3 bytes are there. Restore a backup.")
+                         .arg(name)
+                         .arg(info.size())
+                         .arg(wanted),
+                     {}};
+    return ProjectHeader{version, info.isWritable() && version <= newestSchema};
+}
+
+Result<void> ProjectFile::createEmpty(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (file < 0 && errno == EEXIST)
+        return Error{tr("%1 is there already. Open it, or choose another name.").arg(path), {}};
+    if (file < 0)
+        return Error{tr("No project can be created at %1. Check that the folder exists and may be "
+                        "written.")
+                         .arg(path),
+                     QString::fromLocal8Bit(std::strerror(errno))};
+    ::close(file);
+    return {};
+}

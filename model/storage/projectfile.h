@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QCoreApplication>
+
+/// What a file's first hundred bytes say, read before SQLite touches it
+/// (https://www.sqlite.org/fileformat2.html, section 1.3).
+struct ProjectHeader
+{
+    int schemaVersion = 0;
+    bool writable = false;
+};
+
+class ProjectFile
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectFile)
+
+public:
+    /// Refuses, in words, what is no project: nothing there, a folder or device, another program's
+    /// file, a truncated one, one made by a newer Rounds than `newest` (then it is not writable).
+    static Result<ProjectHeader> inspect(const QString &path, int newestSchema);
+    /// Makes an empty file that only its owner can read; refuses when something is there.
+    static Result<void> createEmpty(const QString &path);
+};

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/storage/database.h"
+
+/// The numbered schema steps in resources/sql/schema, and how a file shows that it is ours.
+class Schema
+{
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+
+public:
+    /// "RNDS", in the file header at byte 68.
+    static constexpr qint32 applicationId = 0x524e4453;
+    /// The newest step that this program knows.
+    static constexpr int newest = 1;
+
+    /// Makes an empty project in a fresh file: page size, header, all steps.
+    static Result<void> create(Database &database);
+    /// Success when the tables, indexes, triggers and views are exactly those of the version.
+    static Result<void> checkFingerprint(Database &database, int version);
+
+private:
+    static Result<void> apply(Database &database, int step);
+    static Result<QStringList> objects(Database &database);
+};

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/workspace/project.h"
+
+#include "model/base/jsontypes.h"
+#include "model/base/timestamp.h"
+#include "model/storage/eventchain.h"
+#include "model/storage/projectfile.h"
+#include "model/storage/schema.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+Project::Project(std::unique_ptr<Database> database)
+    : m_database(std::move(database)),
+      m_examples(*m_database),
+      m_events(*m_database),
+      m_batches(*m_database),
+      m_quotas(*m_database),
+      m_settings(*m_database)
+{
+}
+
+namespace {
+
+Result<void> fill(Project &project, const QDateTime &now)
+{
+    if (Result<void> made = Schema::create(project.database()); !made)
+        return made.error();
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(project.database());
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> done = project.quotas().insertDefaults(); !done)
+        return done.error();
+    if (Result<void> done = project.settings().setValue(u"created"_s, toTimestamp(now)); !done)
+        return done.error();
+    return (*transaction)->commit();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDateTime &now)
+{
+    if (Result<void> made = ProjectFile::createEmpty(path); !made)
+        return made.error();
+    Result<std::unique_ptr<Database>> database = Database::open({path});
+    if (!database)
+        return database.error();
+    std::unique_ptr<Project> project(new Project(std::move(*database)));
+    if (Result<void> filled = fill(*project, now); !filled) {
+        project.reset();
+        QFile::remove(path);
+        return filled.error();
+    }
+    return project;
+}
+
+Result<std::unique_ptr<Project>> Project::open(const QString &path)
+{
+    const Result<ProjectHeader> header = ProjectFile::inspect(path, Schema::newest);
+    if (!header)
+        return header.error();
+    const bool readOnly = !header->writable || !QFileInfo(QFileInfo(path).path()).isWritable();
+    Result<std::unique_ptr<Database>> database = Database::open({path, readOnly});
+    if (!database)
+        return database.error();
+    if (header->schemaVersion <= Schema::newest) {
+        if (Result<void> known = Schema::checkFingerprint(**database, header->schemaVersion);
+            !known)
+            return known.error();
+    }
+    std::unique_ptr<Project> project(new Project(std::move(*database)));
+    if (Result<void> whole = project->checkNewEvents(); !whole)
+        return whole.error();
+    return project;
+}
+
+Result<void> Project::checkNewEvents()
+{
+    EventChain chain(m_events);
+    const Result<QString> verified = m_settings.value(u"verified_event"_s);
+    if (!verified)
+        return verified.error();
+    if (Result<void> whole = chain.check({verified->toLongLong()}); !whole)
+        return whole.error();
+    // Not after every session: the mark saves time only once the chain has grown.
+    constexpr qint64 worthMarking = 1000;
+    if (isReadOnly() || chain.head().number - verified->toLongLong() < worthMarking)
+        return {};
+    return m_settings.setValue(u"verified_event"_s, QString::number(chain.head().number));
+}
+
+Result<void> Project::setTarget(const QString &category, int target, const QString &reviewer,
+                                const QDateTime &now)
+{
+    if (target < 0)
+        return Error{tr("The target of %1 cannot be below zero.").arg(category), {}};
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<bool> known = m_quotas.setTarget(category, target);
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Error{tr("There is no category \"%1\" in this project.").arg(category), {}};
+    Event event;
+    event.kind = EventKind::QuotaSet;
+    event.at = now;
+    event.reviewer = reviewer;
+    event.detail = toCompactJson({{"category", toStd(category)}, {"target", target}});
+    if (Result<Event> written = m_events.append(event); !written)
+        return written.error();
+    return (*transaction)->commit();
+}

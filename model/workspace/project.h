@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/storage/batchstore.h"
+#include "model/storage/eventstore.h"
+#include "model/storage/examplestore.h"
+#include "model/storage/quotastore.h"
+#include "model/storage/settingstore.h"
+
+#include <QDateTime>
+
+/// One open project file: checked before anything is written, and the stores over its connection.
+class Project
+{
+    Q_DECLARE_TR_FUNCTIONS(Project)
+
+public:
+    /// Makes a new file, readable by its owner only, with the default quotas.
+    static Result<std::unique_ptr<Project>> create(const QString &path, const QDateTime &now);
+    /// Opens a file that exists. One that cannot be written, or that a newer Rounds made, opens
+    /// read-only.
+    static Result<std::unique_ptr<Project>> open(const QString &path);
+    Q_DISABLE_COPY_MOVE(Project)
+
+    QString path() const { return m_database->location().path; }
+    bool isReadOnly() const { return m_database->location().readOnly; }
+
+    Database &database() { return *m_database; }
+    ExampleStore &examples() { return m_examples; }
+    EventStore &events() { return m_events; }
+    BatchStore &batches() { return m_batches; }
+    QuotaStore &quotas() { return m_quotas; }
+    SettingStore &settings() { return m_settings; }
+
+    /// Changes a category's target and writes down who did it.
+    Result<void> setTarget(const QString &category, int target, const QString &reviewer,
+                           const QDateTime &now);
+
+private:
+    explicit Project(std::unique_ptr<Database> database);
+    /// The links of the event chain that no earlier opening has verified.
+    Result<void> checkNewEvents();
+
+    std::unique_ptr<Database> m_database;
+    ExampleStore m_examples;
+    EventStore m_events;
+    BatchStore m_batches;
+    QuotaStore m_quotas;
+    SettingStore m_settings;
+};

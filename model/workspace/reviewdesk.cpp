@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/workspace/reviewdesk.h"
+
+#include "model/base/jsontypes.h"
+#include "model/base/sha256.h"
+#include "model/dataset/example.h"
+#include "model/exchange/recordparser.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Json decisionDetail(const Decision &decision)
+{
+    Json detail = Json::object();
+    if (!decision.reasons.isEmpty()) {
+        for (const QString &code : decision.reasons)
+            detail["reasons"].push_back(toStd(code));
+    }
+    if (!decision.note.isEmpty())
+        detail["note"] = toStd(decision.note);
+    return detail;
+}
+
+} // namespace
+
+Result<ExampleSummary> ReviewDesk::change(ExampleId id, const Change &append)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
+    if (!transaction)
+        return transaction.error();
+    const Result<ExampleSummary> before = summary(id);
+    if (!before)
+        return before;
+    if (Result<void> appended = append(*before); !appended)
+        return appended.error();
+    Result<ExampleSummary> after = refolded(*before);
+    if (!after)
+        return after;
+    if (Result<void> committed = (*transaction)->commit(); !committed)
+        return committed.error();
+    return after;
+}
+
+Result<ExampleSummary> ReviewDesk::decide(ExampleId id, const Decision &decision,
+                                          const Actor &actor)
+{
+    return change(id, [&](const ExampleSummary &before) -> Result<void> {
+        const Result<Event> event = appendDecision(before, decision, {}, actor);
+        return event ? Result<void>() : event.error();
+    });
+}
+
+Result<ExampleSummary> ReviewDesk::edit(ExampleId id, int revision, const Patch &patch,
+                                        const Actor &actor)
+{
+    return change(id, [&](const ExampleSummary &before) -> Result<void> {
+        const Result<Event> event = appendEdit(before, revision, patch, actor);
+        return event ? Result<void>() : event.error();
+    });
+}
+
+Result<ExampleSummary> ReviewDesk::saveAndApprove(ExampleId id, int revision, const Patch &patch,
+                                                  const Actor &actor)
+{
+    return change(id, [&](const ExampleSummary &before) -> Result<void> {
+        const Result<Event> edited = appendEdit(before, revision, patch, actor);
+        if (!edited)
+            return edited.error();
+        const Result<ExampleSummary> between = refolded(before);
+        if (!between)
+            return between.error();
+        const Decision approve{Verdict::Approve, {}, {}};
+        const Result<Event> event = appendDecision(*between, approve, edited->action, actor);
+        return event ? Result<void>() : event.error();
+    });
+}
+
+Result<ExampleSummary> ReviewDesk::setFlag(ExampleId id, bool on, const Actor &actor)
+{
+    return change(id, [&](const ExampleSummary &before) -> Result<void> {
+        if (before.flagged == on)
+            return {};
+        Event event;
+        event.kind = EventKind::Flagged;
+        event.detail = toCompactJson({{"on", on}});
+        const Result<Event> written = this->append(before, event, actor);
+        return written ? Result<void>() : written.error();
+    });
+}
+
+Result<QList<Event>> ReviewDesk::history(ExampleId id) const
+{
+    return m_project.events().ofExample(id);
+}
+
+Result<ExampleSummary> ReviewDesk::summary(ExampleId id) const
+{
+    const Result<std::optional<ExampleSummary>> found = m_project.examples().find(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{tr("This example is no longer in the project."), {}};
+    return **found;
+}
+
+Result<Event> ReviewDesk::append(const ExampleSummary &summary, Event event, const Actor &actor)
+{
+    if (actor.reviewer.trimmed().isEmpty())
+        return Error{tr("Nobody is signed in: say who reviews first."), {}};
+    event.example = summary.id;
+    event.reviewer = actor.reviewer;
+    event.at = actor.now;
+    if (event.revision == 0)
+        event.revision = summary.revision;
+    return m_project.events().append(event);
+}
+
+Result<Event> ReviewDesk::appendDecision(const ExampleSummary &summary, const Decision &decision,
+                                         const QString &action, const Actor &actor)
+{
+    if (Result<void> complete = ReviewFlow::check(decision); !complete)
+        return complete.error();
+    ExampleState state;
+    state.status = summary.status;
+    state.asker = summary.asker;
+    if (Result<void> allowed =
+            ReviewFlow::check(state, decision, actor.reviewer, summary.openErrors);
+        !allowed)
+        return allowed.error();
+    Event event;
+    event.kind = ReviewFlow::kindOf(decision.verdict);
+    event.action = action;
+    event.detail = toCompactJson(decisionDetail(decision));
+    return append(summary, event, actor);
+}
+
+Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision,
+                                     const Patch &patch, const Actor &actor)
+{
+    if (revision != summary.revision)
+        return Error{
+            tr("%1 was changed meanwhile: revision %2 is current now. Look at it and edit again.")
+                .arg(summary.label)
+                .arg(summary.revision),
+            {}};
+    const Result<QByteArray> before = m_project.examples().raw(summary.id, revision);
+    const Result<int> newest = m_project.examples().newestRevision(summary.id);
+    if (!before || !newest)
+        return before ? newest.error() : before.error();
+    const Result<Patch> complete = PatchCodec::withOldValues(*before, patch);
+    const Result<QByteArray> after = PatchCodec::apply(*before, patch);
+    if (!complete || !after)
+        return complete ? after.error() : complete.error();
+    if (*after == *before)
+        return Error{tr("The edit changes nothing."), {}};
+    if (const std::optional<RecordFault> fault = RecordParser::check(*after))
+        return Error{tr("The edit would leave a record that cannot be read: %1").arg(fault->reason),
+                     {}};
+    if (Result<void> added = m_project.examples().addRevision(summary.id, *newest + 1, *after);
+        !added)
+        return added.error();
+    Event event;
+    event.kind = EventKind::Edited;
+    event.revision = *newest + 1;
+    event.detail = "{\"from\":" + QByteArray::number(revision) + ",\"sha256\":\"" +
+                   Sha256::of(*after).toHex() + "\",\"patch\":" + PatchCodec::toJson(*complete) +
+                   '}';
+    return append(summary, event, actor);
+}
+
+Result<ExampleSummary> ReviewDesk::refolded(ExampleSummary summary)
+{
+    const Result<QList<Event>> events = m_project.events().ofExample(summary.id);
+    if (!events)
+        return events.error();
+    const ExampleState state = fold(*events);
+    if (state.revision != summary.revision) {
+        const Result<QByteArray> raw = m_project.examples().raw(summary.id, state.revision);
+        const Result<QString> batchCategory = m_project.batches().categoryOf(summary.batch);
+        if (!raw || !batchCategory)
+            return raw ? batchCategory.error() : raw.error();
+        if (const std::optional<Example> example = Example::of(*raw))
+            summary.describe(*example, *batchCategory);
+    }
+    summary.revision = state.revision;
+    summary.status = state.status;
+    summary.asker = state.asker;
+    summary.flagged = state.flagged;
+    if (Result<void> updated = m_project.examples().update(summary); !updated)
+        return updated.error();
+    return summary;
+}

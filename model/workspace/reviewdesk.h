@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/dataset/patch.h"
+#include "model/review/reviewflow.h"
+#include "model/workspace/project.h"
+
+#include <functional>
+
+/// Who acts, and when.
+struct Actor
+{
+    QString reviewer;
+    QDateTime now;
+};
+
+/// The verbs of reviewing, for the window and the command line alike. Each is one durable
+/// transaction: it happened and is on disk, or nothing changed and the error says why.
+class ReviewDesk
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewDesk)
+
+public:
+    explicit ReviewDesk(Project &project) : m_project(project) {}
+
+    Result<ExampleSummary> decide(ExampleId id, const Decision &decision, const Actor &actor);
+    /// Applies a patch to the given revision, which has to be the current one, as a new revision.
+    Result<ExampleSummary> edit(ExampleId id, int revision, const Patch &patch, const Actor &actor);
+    /// Edit and approve as one action.
+    Result<ExampleSummary> saveAndApprove(ExampleId id, int revision, const Patch &patch,
+                                          const Actor &actor);
+    Result<ExampleSummary> setFlag(ExampleId id, bool on, const Actor &actor);
+
+    /// The events that undo would void or redo would bring back, of this reviewer only; empty when
+    /// there is none.
+    Result<QList<Event>> undoable(const QString &reviewer) const;
+    Result<QList<Event>> redoable(const QString &reviewer) const;
+    Result<ExampleSummary> undo(const Actor &actor);
+    Result<ExampleSummary> redo(const Actor &actor);
+
+    /// All events of an example, the undone ones too.
+    Result<QList<Event>> history(ExampleId id) const;
+
+private:
+    using Change = std::function<Result<void>(const ExampleSummary &before)>;
+
+    /// One transaction: appends events, folds, brings the row in step, commits.
+    Result<ExampleSummary> change(ExampleId id, const Change &append);
+    Result<ExampleSummary> summary(ExampleId id) const;
+    Result<Event> append(const ExampleSummary &summary, Event event, const Actor &actor);
+    Result<Event> appendEdit(const ExampleSummary &summary, int revision, const Patch &patch,
+                             const Actor &actor);
+    Result<Event> appendDecision(const ExampleSummary &summary, const Decision &decision,
+                                 const QString &action, const Actor &actor);
+    /// Folds the example's events again and brings its row in step.
+    Result<ExampleSummary> refolded(ExampleSummary summary);
+    Result<QList<Event>> newestAction(const QString &reviewer, bool undone) const;
+    Result<ExampleSummary> voidAction(const QList<Event> &action, bool redo, const Actor &actor);
+    Result<void> checkNobodyElseActed(const QList<Event> &action, const QString &reviewer) const;
+
+    Project &m_project;
+};

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/dataset/example.h"
+#include "model/review/queue.h"
+#include "model/workspace/reviewdesk.h"
+
+#include <QObject>
+
+#include <functional>
+
+/// The example on the desk: what the window shows of it.
+struct CurrentExample
+{
+    ExampleSummary summary;
+    Example example;
+    QList<Event> history; ///< All its events, the undone ones too.
+    qint64 position = 0;  ///< In the queue, from 1; 0 when it is not (or no longer) in it.
+
+    bool isValid() const { return summary.id.isValid(); }
+};
+
+/// One reviewer working through one queue: the presenter behind the Review page. Holds the queue,
+/// the example on the desk and who reviews; every verb is durable before its signal is sent.
+class ReviewSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    ReviewSession(Project &project, Clock clock, QObject *parent = nullptr);
+
+    Project &project() { return m_project; }
+    bool isReadOnly() const { return m_project.isReadOnly(); }
+    const Reviewer &reviewer() const { return m_reviewer; }
+    Queue queue() const { return m_queue; }
+    QString category() const { return m_category; }
+    QString searchText() const { return m_searchText; }
+    const CurrentExample &current() const { return m_current; }
+    const Quota &quota() const { return m_quota; }
+    /// How many the queue holds now.
+    qint64 queueSize() const;
+    /// Rows of the queue after (or before) a row, for lists that load as they are scrolled.
+    QList<ExampleSummary> page(ExampleId from, int limit,
+                               Qt::SortOrder order = Qt::AscendingOrder) const;
+    /// What undo and redo would do, in words ("Approve acute-0001"); empty when there is nothing.
+    QString undoText() const;
+    QString redoText() const;
+    /// Why a verdict is refused for the current example; empty when it is allowed.
+    QString refusal(Verdict verdict) const;
+
+public Q_SLOTS:
+    void setReviewer(const Reviewer &reviewer);
+    /// Takes up a queue, one category of it (empty: all) and only what matches a text (empty: all).
+    void setQueue(Queue queue, const QString &category = {}, const QString &searchText = {});
+
+    void open(ExampleId id);
+    /// False when there is no such example.
+    bool openLabel(const QString &label);
+    void next();
+    void previous();
+
+    bool decide(const Decision &decision);
+    /// Success is told by the signals; false when it was refused, with failed().
+    bool edit(const Patch &patch);
+    bool saveAndApprove(const Patch &patch);
+    void setFlag(bool on);
+    void undo();
+    void redo();
+
+    /// Reads everything again after an import.
+    void refresh();
+
+Q_SIGNALS:
+    /// Another example is on the desk, or none.
+    void currentChanged();
+    /// The example on the desk has a new status, revision or flag.
+    void currentUpdated();
+    /// A row changed; it may have left the queue.
+    void summaryChanged(const ExampleSummary &summary);
+    /// The queue is another one, or has to be read again.
+    void queueChanged();
+    void quotaChanged();
+    void undoChanged();
+    void reviewerChanged();
+    void failed(const Error &error);
+
+private:
+    ExampleFilter filter() const;
+    Actor actor() const { return {m_reviewer.name, m_clock()}; }
+    void load(const std::optional<ExampleSummary> &summary);
+    void step(Qt::SortOrder order);
+    void reloadQuota();
+    /// Announces a change; moves on to the next example when the current one left the queue.
+    bool settle(const Result<ExampleSummary> &result, bool advance);
+    bool isInQueue(const ExampleSummary &summary) const;
+    void settleUndo(const Result<ExampleSummary> &result);
+    QString textOf(const Result<QList<Event>> &action) const;
+    qint64 positionOf(const ExampleSummary &summary) const;
+
+    Project &m_project;
+    ReviewDesk m_desk;
+    Clock m_clock;
+    Reviewer m_reviewer;
+    Queue m_queue = Queue::ToReview;
+    QString m_category;
+    QString m_searchText;
+    CurrentExample m_current;
+    Quota m_quota;
+};
