@@ -105,6 +105,11 @@ Result<QList<Event>> EventStore::ofAction(const QString &action) const
     return select(u"WHERE action = ? ORDER BY sequence"_s, {action});
 }
 
+Result<QList<Event>> EventStore::ofKind(EventKind kind) const
+{
+    return select(u"WHERE kind = ? ORDER BY sequence"_s, {toString(kind)});
+}
+
 Result<QList<Event>> EventStore::after(EventId sequence, int limit) const
 {
     return select(u"WHERE sequence > ? ORDER BY sequence LIMIT ?"_s, {sequence.number, limit});

@@ -154,6 +154,29 @@ Result<QByteArray> ExampleStore::checkedRaw(ExampleId id, int revision) const
     return bytes;
 }
 
+Result<QByteArray> ExampleStore::contentHash(ExampleId id) const
+{
+    Result<QVariant> hash =
+        m_database.value(u"SELECT content_hash FROM example WHERE id = ?"_s, {id.number});
+    if (!hash)
+        return hash.error();
+    return hash->toByteArray();
+}
+
+Result<QByteArray> ExampleStore::payloadDigest(BatchId batch) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT sha256 FROM example JOIN revision ON revision.example = example.id AND number = 1 "
+        "WHERE batch = ? ORDER BY example.id"_s,
+        {batch.number});
+    if (!query)
+        return query.error();
+    Sha256 digest;
+    while (query->next())
+        digest.add(query->value(0).toByteArray());
+    return digest.digest();
+}
+
 Result<int> ExampleStore::newestRevision(ExampleId id) const
 {
     Result<QVariant> number =
