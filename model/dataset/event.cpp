@@ -26,14 +26,14 @@ const QList<std::pair<EventKind, QString>> &kindNames()
 
 } // namespace
 
-QString toString(EventKind kind)
+QString idOf(EventKind kind)
 {
     return std::ranges::find(kindNames(), kind, &std::pair<EventKind, QString>::first)->second;
 }
 
-std::optional<EventKind> eventKindFromString(const QString &text)
+std::optional<EventKind> eventKindFromId(const QString &id)
 {
-    const auto found = std::ranges::find(kindNames(), text, &std::pair<EventKind, QString>::second);
+    const auto found = std::ranges::find(kindNames(), id, &std::pair<EventKind, QString>::second);
     return found == kindNames().end() ? std::nullopt : std::optional(found->first);
 }
 

@@ -24,8 +24,8 @@ enum class EventKind {
     QuotaSet, ///< detail: category, target; belongs to no example
 };
 
-QString toString(EventKind kind);
-std::optional<EventKind> eventKindFromString(const QString &text);
+QString idOf(EventKind kind);
+std::optional<EventKind> eventKindFromId(const QString &id);
 
 struct Event
 {
