@@ -8,12 +8,20 @@
 #include <utility>
 #include <variant>
 
+/// Whom an error blames, for callers that act on it: an exit code, an offer to restore a backup.
+enum class ErrorKind {
+    Refused, ///< What was asked for cannot be done; the project file is fine.
+    Storage, ///< The project file cannot be opened, read or written.
+    Damaged, ///< The project file is not what Rounds wrote.
+};
+
 /// Why something could not be done. `message` is for a person and says what, where and what to do
 /// next; `detail` is for the log or a bug report (an SQL error, an errno text) and may be empty.
 struct Error
 {
     QString message;
     QString detail;
+    ErrorKind kind = ErrorKind::Refused;
 
     bool operator==(const Error &) const = default;
 };

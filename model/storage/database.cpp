@@ -60,7 +60,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     if (!connection.open())
         return Error{
             tr("The project %1 cannot be opened.").arg(QFileInfo(location.path).fileName()),
-            connection.lastError().text()};
+            connection.lastError().text(), ErrorKind::Storage};
     if (Result<void> ready = database->configure(); !ready)
         return ready.error();
     return database;
@@ -126,28 +126,29 @@ Error Database::failure(const QSqlQuery &query) const
     case SqliteBusy:
         return {tr("%1 is in use by another window or program. Nothing was changed; try again.")
                     .arg(file),
-                detail};
+                detail, ErrorKind::Storage};
     case SqliteReadOnly:
         return {
             tr("%1 cannot be written: the file or its folder is read-only. Nothing was changed.")
                 .arg(file),
-            detail};
+            detail, ErrorKind::Storage};
     case SqliteFull:
         return {tr("The disk is full. Nothing was changed in %1; free some space and try again.")
                     .arg(file),
-                detail};
+                detail, ErrorKind::Storage};
     case SqliteIoError:
         return {
             tr("The disk reported a fault while using %1. Nothing was changed; check the disk and "
                "try again.")
                 .arg(file),
-            detail};
+            detail, ErrorKind::Storage};
     case SqliteCorrupt:
     case SqliteNotADatabase:
-        return {tr("%1 is damaged. Keep the file as it is and restore a backup.").arg(file),
-                detail};
+        return {tr("%1 is damaged. Keep the file as it is and restore a backup.").arg(file), detail,
+                ErrorKind::Damaged};
     default:
-        return {tr("The project %1 refused the change. Nothing was changed.").arg(file), detail};
+        return {tr("The project %1 refused the change. Nothing was changed.").arg(file), detail,
+                ErrorKind::Storage};
     }
 }
 

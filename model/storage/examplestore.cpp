@@ -147,10 +147,11 @@ Result<QByteArray> ExampleStore::checkedRaw(ExampleId id, int revision) const
     if (!query)
         return query.error();
     if (!query->next())
-        return Error{tr("Revision %1 is missing.").arg(revision), {}};
+        return Error{tr("Revision %1 is missing.").arg(revision), {}, ErrorKind::Damaged};
     const QByteArray bytes = query->value(0).toByteArray();
     if (Sha256::of(bytes) != query->value(1).toByteArray())
-        return Error{tr("The text of revision %1 is damaged.").arg(revision), {}};
+        return Error{
+            tr("The text of revision %1 is damaged.").arg(revision), {}, ErrorKind::Damaged};
     return bytes;
 }
 

@@ -61,7 +61,8 @@ Result<void> Schema::checkFingerprint(Database &database, int version)
         u"unexpected: "_s +
             (QSet(found->begin(), found->end()) - QSet(expected->begin(), expected->end()))
                 .values()
-                .join(u"; "_s)};
+                .join(u"; "_s),
+        ErrorKind::Damaged};
 }
 
 Result<QStringList> Schema::objects(Database &database)
