@@ -71,7 +71,9 @@ Result<void> Database::configure()
     QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA trusted_schema = OFF"_s,
                            u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA cache_size = -32768"_s,
                            u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cell_size_check = ON"_s};
-    if (!m_location.readOnly)
+    if (m_location.queryOnly)
+        pragmas += u"PRAGMA query_only = ON"_s;
+    else if (!m_location.readOnly)
         pragmas += u"PRAGMA journal_mode = DELETE"_s;
     for (const QString &pragma : pragmas) {
         if (Result<QSqlQuery> done = run(pragma); !done)

@@ -15,6 +15,9 @@ struct DatabaseLocation
 {
     QString path;
     bool readOnly = false;
+    /// Writes nothing, but may still take back what a crash left half written; a read-only
+    /// connection cannot, and so could not read at all.
+    bool queryOnly = false;
 };
 
 /// One SQLite connection, for the thread that made it. Rollback journal, every commit synced to the
