@@ -38,6 +38,10 @@ QVariant confidenceOf(const ExampleSummary &summary)
                               : QVariant(QMetaType::fromType<double>());
 }
 
+const QString inSummary = u"label || ' ' || category || ' ' || title LIKE ? ESCAPE '\\'"_s;
+const QString inPayload = u"EXISTS (SELECT 1 FROM revision WHERE revision.example = example.id AND "
+                          "revision.number = example.revision AND raw LIKE ? ESCAPE '\\')"_s;
+
 struct Where
 {
     QString sql = u" WHERE 1"_s;
@@ -69,12 +73,13 @@ Where whereOf(const ExampleFilter &filter)
     if (!filter.notAskedBy.isEmpty())
         where.add(u"asker <> ?"_s, filter.notAskedBy);
     if (!filter.inSummary.isEmpty())
-        where.add(u"label || ' ' || category || ' ' || title LIKE ? ESCAPE '\\'"_s,
-                  containing(filter.inSummary));
+        where.add(inSummary, containing(filter.inSummary));
     if (!filter.inPayload.isEmpty())
-        where.add(u"EXISTS (SELECT 1 FROM revision WHERE revision.example = example.id AND "
-                  "revision.number = example.revision AND raw LIKE ? ESCAPE '\\')"_s,
-                  containing(filter.inPayload));
+        where.add(inPayload, containing(filter.inPayload));
+    if (!filter.anywhere.isEmpty()) {
+        where.add(u'(' + inSummary + u" OR "_s + inPayload + u')', containing(filter.anywhere));
+        where.values += containing(filter.anywhere);
+    }
     return where;
 }
 

@@ -18,6 +18,8 @@ struct ExampleFilter
     QString inSummary;
     /// Text anywhere in the current payload's source.
     QString inPayload;
+    /// Text in the one or the other.
+    QString anywhere;
 
     bool operator==(const ExampleFilter &) const = default;
 };
