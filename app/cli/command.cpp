@@ -41,7 +41,7 @@ void Command::addReviewerOption()
 
 QString Command::help() const
 {
-    Table options({tr("Options:")});
+    Table options({tr("Options:"), {}});
     for (const QCommandLineOption &option : m_options)
         options.addRow({u"  "_s + spelled(option), option.description()});
     QString text = usage() + u"\n\n"_s + m_summary + u"\n\n"_s + options.toText();

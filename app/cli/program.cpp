@@ -80,7 +80,7 @@ ExitCode Program::unknown(const QString &name, Output &out) const
 
 QString Program::overview() const
 {
-    Table commands({tr("Commands:")});
+    Table commands({tr("Commands:"), {}});
     for (const std::unique_ptr<Command> &command : m_commands)
         commands.addRow({u"  "_s + command->name(), command->summary()});
     return tr("Usage: rounds-cli COMMAND PROJECT ... [options]\n\n"

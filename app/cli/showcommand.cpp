@@ -21,7 +21,7 @@ Json toJson(const Event &event)
 {
     return {{"sequence", event.sequence.number},   {"uuid", toStd(event.uuid)},
             {"at", toStd(toTimestamp(event.at))},  {"reviewer", toStd(event.reviewer)},
-            {"kind", toStd(toString(event.kind))}, {"revision", event.revision},
+            {"kind", toStd(idOf(event.kind))}, {"revision", event.revision},
             {"detail", parseJson(event.detail)}};
 }
 
