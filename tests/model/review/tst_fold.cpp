@@ -87,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(fold(events).asker, QString());
     }
 
+    void fold_marks_stayUntilTheStepIsEdited()
+    {
+        const QByteArray right = R"({"pointer":"/output/reasoning_chain/1","verdict":"right"})";
+        const QByteArray other = R"({"patch":[{"op":"replace","path":"/user_input","value":1}]})";
+        const QByteArray step =
+            R"({"patch":[{"op":"replace","path":"/output/reasoning_chain/1","value":"x"}]})";
+        QList<Event> events = {made(u"1"_s, u"k"_s, Kind::Marked, 1, right)};
+        QCOMPARE(fold(events).verdicts.value(u"/output/reasoning_chain/1"_s), StepVerdict::Right);
+        events += made(u"2"_s, u"k"_s, Kind::Edited, 2, other);
+        QCOMPARE(fold(events).verdicts.size(), 1);
+        events += made(u"3"_s, u"k"_s, Kind::Edited, 3, step);
+        QCOMPARE(fold(events).verdicts.size(), 0);
+    }
+
     void fold_flag_neverChangesTheStatus()
     {
         QList<Event> events = {made(u"1"_s, u"keller"_s, Kind::Approved),

@@ -69,7 +69,7 @@ private Q_SLOTS:
         TemporaryProject t;
         Database &database = t.project().database();
         QCOMPARE(database.value(u"PRAGMA application_id"_s)->toInt(), Schema::applicationId);
-        QCOMPARE(database.value(u"PRAGMA user_version"_s)->toInt(), Schema::newest);
+        QCOMPARE(database.value(u"PRAGMA user_version"_s)->toInt(), Schema::newest());
         QCOMPARE(database.value(u"PRAGMA page_size"_s)->toInt(), 16384);
         QCOMPARE(database.value(u"PRAGMA journal_mode"_s)->toString(), u"delete"_s);
         QCOMPARE(database.value(u"PRAGMA synchronous"_s)->toInt(), 3);
