@@ -16,6 +16,7 @@ namespace {
 const QString statusName = u"status"_s;
 const QString categoryName = u"category"_s;
 const QString searchName = u"search"_s;
+const QString idsName = u"ids"_s;
 
 QString statusIds()
 {
@@ -34,6 +35,7 @@ ListCommand::ListCommand()
     addOption({categoryName, tr("Only this category."), u"ID"_s});
     addOption(
         {searchName, tr("Only examples with this text in their id, title or record."), u"TEXT"_s});
+    addOption({idsName, tr("Print nothing but the ids, one on a line, for scripts.")});
 }
 
 ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
@@ -63,6 +65,8 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
         return fail(examples.error(), out);
     if (wantsJson(given))
         out.write(toJson(*examples));
+    else if (given.isSet(idsName))
+        printIds(*examples, out);
     else
         print(*examples, out);
     return ExitCode::Done;
@@ -105,6 +109,15 @@ Json ListCommand::toJson(const QList<ExampleSummary> &examples)
                         {"errors", example.openErrors},
                         {"warnings", example.openWarnings}});
     return {{"examples", list}};
+}
+
+void ListCommand::printIds(const QList<ExampleSummary> &examples, Output &out)
+{
+    QStringList ids;
+    for (const ExampleSummary &example : examples)
+        ids += example.label;
+    if (!ids.isEmpty())
+        out.print(ids.join(u'\n'));
 }
 
 void ListCommand::print(const QList<ExampleSummary> &examples, Output &out)

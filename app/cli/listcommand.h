@@ -18,5 +18,6 @@ private:
     static Result<bool> holdsCategory(Project &project, const QString &category);
     static Result<QList<ExampleSummary>> all(Project &project, const ExampleFilter &filter);
     static Json toJson(const QList<ExampleSummary> &examples);
+    static void printIds(const QList<ExampleSummary> &examples, Output &out);
     static void print(const QList<ExampleSummary> &examples, Output &out);
 };

@@ -144,6 +144,13 @@ private Q_SLOTS:
         QCOMPARE(idsOf(result), ids);
     }
 
+    void list_ids_areAllThatIsPrinted()
+    {
+        CliRun run;
+        fill(run);
+        QCOMPARE(run({u"list"_s, u"@p"_s, u"--ids"_s}).out, "a-1\nc-1\nk-1\n");
+    }
+
     void list_people_readAlignedColumns()
     {
         CliRun run;
