@@ -62,7 +62,7 @@ ExitCode DecideCommand::execute(const QCommandLineParser &given, Output &out)
     if (wantsJson(given))
         out.write(Json{{"decided", decided}, {"refused", refused}});
     else
-        out.print(tr("%n example(s) decided: %1", nullptr, int(decided.size()))
+        out.print(tr("%1: %n example(s)", nullptr, int(decided.size()))
                       .arg(ReviewFlow::name(decision->verdict)));
     return code;
 }
