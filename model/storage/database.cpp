@@ -102,6 +102,11 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return query->next() ? query->value(0) : QVariant();
 }
 
+Result<void> Database::finished(const QSqlQuery &query) const
+{
+    return query.lastError().isValid() ? failure(query) : Result<void>();
+}
+
 Result<void> Database::runScript(const QString &sql)
 {
     QString statement;

@@ -36,6 +36,9 @@ public:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// Success when a query ran out of rows; an error when it broke off because of a damaged page
+    /// or a faulty disk. QSqlQuery::next() says false to both.
+    Result<void> finished(const QSqlQuery &query) const;
     /// Runs a script of several statements; triggers may hold semicolons of their own.
     Result<void> runScript(const QString &sql);
     Error failure(const QSqlQuery &query) const;

@@ -137,5 +137,7 @@ Result<QList<Event>> EventStore::select(const QString &tail, const QVariantList 
     QList<Event> events;
     while (query->next())
         events += eventOf(*query);
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return events;
 }

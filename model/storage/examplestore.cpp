@@ -120,6 +120,8 @@ Result<QList<ExampleSummary>> ExampleStore::page(const ExampleFilter &filter, Ex
     QList<ExampleSummary> list;
     while (query->next())
         list += summaryOf(*query);
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return list;
 }
 
@@ -180,6 +182,8 @@ Result<QByteArray> ExampleStore::payloadDigest(BatchId batch) const
     Sha256 digest;
     while (query->next())
         digest.add(query->value(0).toByteArray());
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return digest.digest();
 }
 

@@ -81,5 +81,7 @@ Result<QStringList> Schema::objects(Database &database)
     while (query->next())
         list += query->value(0).toString() + u' ' + query->value(1).toString() + u' ' +
                 query->value(2).toString() + u' ' + query->value(3).toString();
+    if (Result<void> whole = database.finished(*query); !whole)
+        return whole.error();
     return list;
 }

@@ -42,6 +42,8 @@ Result<void> ProjectCheck::checkPages()
             if (const QString finding = rows->value(0).toString(); finding != u"ok"_s)
                 report(tr("The file's structure is damaged: %1").arg(finding));
         }
+        if (Result<void> whole = m_project.database().finished(*rows); !whole)
+            return whole.error();
     }
     return {};
 }
