@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(head->kind, EventKind::QuotaSet);
         QCOMPARE(head->reviewer, u"keller"_s);
     }
+
+    void open_toLook_writesNothing()
+    {
+        TemporaryProject t;
+        {
+            const auto transaction = Transaction::begin(t.project().database());
+            for (int i = 0; i < 1000; ++i)
+                QVERIFY(t.project().events().append({}));
+            QVERIFY((*transaction)->commit());
+        }
+        t.close();
+        const Result<std::unique_ptr<Project>> project =
+            Project::open(t.path(), Project::Access::Look);
+        QVERIFY(project.ok());
+        QVERIFY((*project)->isReadOnly());
+        QCOMPARE(*(*project)->settings().value(u"verified_event"_s), QString());
+        QVERIFY(!(*project)->settings().setValue(u"x"_s, u"y"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProject)
