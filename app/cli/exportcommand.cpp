@@ -6,6 +6,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,8 +51,10 @@ ExitCode ExportCommand::execute(const QCommandLineParser &given, Output &out)
 Json ExportCommand::toJson(const ExportReport &report)
 {
     Json files = Json::array(), excluded = Json::array();
+    // Absolute, so that a script may open it from wherever it stands.
+    const QDir folder(QFileInfo(report.folder).absoluteFilePath());
     for (const ExportedFile &file : report.files)
-        files.push_back({{"path", toStd(file.path)},
+        files.push_back({{"path", toStd(folder.filePath(file.path))},
                          {"records", file.records},
                          {"sha256", file.sha256.toHex().toStdString()}});
     for (const ExcludedExample &example : report.excluded)

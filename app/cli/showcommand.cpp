@@ -19,9 +19,9 @@ const QString revisionName = u"revision"_s;
 
 Json toJson(const Event &event)
 {
-    return {{"sequence", event.sequence.number},   {"uuid", toStd(event.uuid)},
-            {"at", toStd(toTimestamp(event.at))},  {"reviewer", toStd(event.reviewer)},
-            {"kind", toStd(idOf(event.kind))}, {"revision", event.revision},
+    return {{"sequence", event.sequence.number},  {"uuid", toStd(event.uuid)},
+            {"at", toStd(toTimestamp(event.at))}, {"reviewer", toStd(event.reviewer)},
+            {"kind", toStd(idOf(event.kind))},    {"revision", event.revision},
             {"detail", parseJson(event.detail)}};
 }
 
