@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/dataset/example.h"
+#include "ui/panels/headerfacts.h"
+#include "ui/sheet/mark.h"
+
+#include <QMap>
+#include <QWidget>
+
+/// All panels of one example, arranged by its category and by the width there is. Panels are made
+/// once and filled again for each example.
+class CaseView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseView(QWidget *parent = nullptr);
+    ~CaseView() override;
+
+    /// The selected step, 0 being the first; -1 when none is.
+    int selectedStep() const;
+    bool hasOpenEditor() const;
+    /// The splitter sizes that the user chose, per kind of arrangement.
+    QByteArray saveLayout() const;
+
+    using QWidget::show;
+    void show(const Example &example, const HeaderFacts &facts);
+    /// What the checks found in the example shown. To be set again after each show().
+    void setMarks(const QList<Mark> &findings);
+    /// By the number of the step, 0 being the first. To be set again after each show().
+    void setStepVerdicts(const QMap<int, StepVerdict> &verdicts);
+    /// Scrolls to the place and gives it the focus; false when no panel shows it.
+    bool reveal(const JsonPointer &place);
+    /// Edits the focused cell, else the first reasoning step.
+    void startEditing();
+    /// Ends the open editor and emits what was changed; false when its text cannot be taken.
+    bool commitEditor();
+    void setReadOnly(bool readOnly);
+    bool restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    /// The user gave a place a new value, which is JSON source text. The place may be a member that
+    /// the record lacks.
+    void edited(const JsonPointer &place, const QByteArray &jsonValue);
+    void stepSelected(int step);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/jsonpointer.h"
+
+/// A range of characters in a text.
+struct TextRange
+{
+    int start = 0;
+    int length = 0;
+
+    bool operator==(const TextRange &) const = default;
+};
+
+/// Something that is to be seen at a place: that the selected step quotes it, or what a check found
+/// there. `words` are the wrong characters where the check knows them, else empty.
+struct Mark
+{
+    enum class Kind { Quoted, Error, Warning, Hint };
+
+    JsonPointer place;
+    Kind kind = Kind::Quoted;
+    TextRange words = {};
+
+    bool operator==(const Mark &) const = default;
+};
