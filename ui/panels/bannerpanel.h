@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/panel.h"
+
+/// The band above an urgent case: what is urgent, where to go, and that no plan belongs here.
+class BannerPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    using Panel::Panel;
+
+protected:
+    void arrange(Flow &flow) const override;
+};
