@@ -10,7 +10,10 @@ class BannerPanel final : public Panel
     Q_OBJECT
 
 public:
-    using Panel::Panel;
+    explicit BannerPanel(QWidget *parent = nullptr) : Panel(parent)
+    {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
 
 protected:
     void arrange(Flow &flow) const override;

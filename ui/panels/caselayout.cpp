@@ -43,6 +43,7 @@ CasePanels::CasePanels(QWidget *parent)
     for (QTabWidget *widget : {tabs, caseTabs}) {
         widget->setDocumentMode(true);
         widget->setTabBarAutoHide(true);
+        widget->setAutoFillBackground(true);
         widget->hide();
     }
     const QList<Panel *> panels = all();
@@ -145,7 +146,7 @@ Pane CaseLayout::caseRow(const CasePanels &panels) const
     Panel *said = conversation ? static_cast<Panel *>(panels.conversation) : panels.text;
     if (room == Room::Folded)
         return Pane::row({Pane::leaf(panels.caseTabs), Pane::leaf(panels.tabs)}, 1, 140);
-    return Pane::row({Pane::leaf(said).sized(.426), Pane::leaf(panels.log).sized(.574)}, 1, 96);
+    return Pane::row({Pane::leaf(said).sized(.42), Pane::leaf(panels.log).sized(.58)}, 1, 96);
 }
 
 /// The column with what the athlete will read, at the right of the work.

@@ -141,6 +141,7 @@ void CaseView::fill()
         panel->setTitled(!d->tabbed.contains(panel) || titled);
     d->panels.more->setTitled(false);
     d->panels.recovery->setTitled(d->layout.kind != CaseLayout::Kind::Urgent);
+    d->panels.recovery->setCompact(d->layout.kind == CaseLayout::Kind::Urgent);
     const QList<Panel *> seen = d->seen();
     for (Panel *panel : seen)
         panel->show(d->example);
@@ -158,7 +159,7 @@ void CaseView::nameTabs()
     const QMap<Panel *, QString> names = {
         {panels.log, tr("Training log")},
         {panels.load, tr("Load")},
-        {panels.modifications, named(tr("Modifications"), panels.modifications->count())},
+        {panels.modifications, named(tr("Modify"), panels.modifications->count())},
         {panels.triggers, named(tr("Triggers"), panels.triggers->count())},
         {panels.actions, named(tr("Immediate"), panels.actions->count())},
         {panels.questions, tr("Questions")},

@@ -3,6 +3,7 @@
 #include "ui/panels/conversationpanel.h"
 
 #include "ui/panels/fields.h"
+#include "ui/panels/numbers.h"
 #include "ui/sheet/flow.h"
 
 #include <QPainter>
@@ -36,8 +37,9 @@ void ConversationPanel::arrange(Flow &flow) const
     int answers = 0;
     for (const Turn &turn : turns)
         answers += turn.isUser();
-    const QString note = tr("%n question(s)", nullptr, int(turns.size()) - answers) + u", "_s +
-                         tr("%n answer(s)", nullptr, answers);
+    const QString note =
+        numbers::counted(int(turns.size()) - answers, tr("1 question"), tr("%1 questions")) +
+        u", "_s + numbers::counted(answers, tr("1 answer"), tr("%1 answers"));
     flow.heading({tr("Conversation"), note, {{tr("confidence 0 to 1")}}});
 
     const QList<ConfidenceStep> steps = example().confidenceProgression();
@@ -104,12 +106,18 @@ void ConversationPanel::addTurn(Flow &flow, const Turn &turn, int number, int qu
         return;
     const qreal axis = flow.width() - Flow::padding - curveWidth;
     const qreal dotX = axis + curveWidth * qBound(0.0, confidence.value_or(0), 1.0);
+    // Left of the curve, which comes down from the dot before.
+    const qreal before =
+        dots.isEmpty() ? dotX : axis + curveWidth * qBound(0.0, dots.last().confidence, 1.0);
+    const qreal labelRight = qMin(dotX - 8, before - 4);
     const qreal labelWidth = flow.advance(u"0.00"_s, Face::Bold) + 4;
     Look strong{Face::Bold};
     strong.missingKind = Cell::Kind::Number;
+    if (confidence)
+        strong.shown = numbers::twoDecimals(step->value);
     flow.place(Paragraph().value(step->value,
                                  tr("Confidence after question %1").arg(step->question), strong),
-               dotX - labelWidth - 8, top + 1, labelWidth, Qt::AlignRight);
+               labelRight - labelWidth, top + 1, labelWidth, Qt::AlignRight);
     if (confidence)
         dots += {*confidence, top + 2 + flow.line() / 2};
 }

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 HeaderPanel::HeaderPanel(QWidget *parent) : Panel(parent)
 {
     setGround(QPalette::Window);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void HeaderPanel::setFacts(const HeaderFacts &facts)
@@ -34,13 +35,19 @@ QString HeaderPanel::statusName() const
 void HeaderPanel::arrange(Flow &flow) const
 {
     flow.cover(example().assessment().object.place());
-    flow.y = 2;
-    const qreal second = std::round(flow.width() * 0.312);
-    const qreal third = std::round(flow.width() * 0.53);
+    flow.y = 4;
+    const qreal second = std::round(flow.width() * 0.3);
+    const qreal third = std::round(flow.width() * 0.505);
     addIdentity(flow, flow.left(), second - 10);
-    addSeverity(flow, second + 10, third - 10);
-    addConfidence(flow, third + 10, flow.right());
-    // The factors need the room that the severity leaves when there are few words there.
+    // The factors stand where the shorter text leaves room for them.
+    const qreal severity = addSeverity(flow, second + 10, third - 10);
+    const qreal confidence = addConfidence(flow, third + 10, flow.right());
+    const Paragraph words = factors();
+    const bool middle = severity < confidence && confidence > flow.y + 2 * flow.line();
+    const qreal left = middle ? second + 10 : third + 10;
+    const qreal top = middle ? severity : qMax(confidence, flow.y + 2 * flow.line() + 3);
+    if (!words.isEmpty())
+        flow.place(words, left, top, (middle ? third - 10 : flow.right()) - left);
     const qreal bottom = flow.y + 3 * flow.line() + 8;
     flow.ground([=](QPainter &painter, const Theme &theme) {
         for (const qreal x : {second, third})
@@ -103,7 +110,7 @@ void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
     flow.place(part, left, top + height, right - left);
 }
 
-void HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
+qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
 {
     const Assessment assessment = example().assessment();
     Paragraph first;
@@ -136,13 +143,13 @@ void HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
         fields::appendMember(reason, assessment.urgent, tr("urgent"), tr("Urgent"), u" \u00B7 "_s);
     fields::append(reason, assessment.object, known, tr("Assessment"), u" \u00B7 "_s);
     const QRectF line = flow.place(first, left, flow.y, right - left);
-    flow.place(reason, left, line.bottom(), right - left);
+    return flow.place(reason, left, line.bottom(), right - left).bottom();
 }
 
-void HeaderPanel::addConfidence(Flow &flow, qreal left, qreal right) const
+qreal HeaderPanel::addConfidence(Flow &flow, qreal left, qreal right) const
 {
     const Assessment assessment = example().assessment();
-    const qreal gaugeWidth = qBound<qreal>(70, (right - left) * 0.25, 170);
+    const qreal gaugeWidth = qBound<qreal>(70, (right - left) * 0.22, 170);
     const qreal labelWidth = flow.advance(tr("Confidence ")) + 2;
     Look number{Face::Headline};
     number.missingKind = Cell::Kind::Number;
@@ -157,12 +164,10 @@ void HeaderPanel::addConfidence(Flow &flow, qreal left, qreal right) const
     addGauge(flow, QRectF(gaugeLeft, flow.y + 4, gaugeWidth, 12));
     const qreal reasonLeft = gaugeLeft + gaugeWidth + 14;
     addBand(flow, left, reasonLeft - left - 8);
-    const QRectF reason =
-        flow.place(Paragraph().value(assessment.confidenceReasoning, tr("Confidence, why")),
-                   reasonLeft, flow.y, right - reasonLeft);
-    const Paragraph words = factors();
-    if (!words.isEmpty())
-        flow.place(words, left, qMax(reason.bottom(), flow.y + 2 * flow.line() + 4), right - left);
+    return flow
+        .place(Paragraph().value(assessment.confidenceReasoning, tr("Confidence, why")), reasonLeft,
+               flow.y, right - reasonLeft)
+        .bottom();
 }
 
 Paragraph HeaderPanel::factors() const

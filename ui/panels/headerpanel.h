@@ -21,8 +21,9 @@ protected:
 
 private:
     void addIdentity(Flow &flow, qreal left, qreal right) const;
-    void addSeverity(Flow &flow, qreal left, qreal right) const;
-    void addConfidence(Flow &flow, qreal left, qreal right) const;
+    /// Both say where their text ends.
+    qreal addSeverity(Flow &flow, qreal left, qreal right) const;
+    qreal addConfidence(Flow &flow, qreal left, qreal right) const;
     void addBand(Flow &flow, qreal left, qreal width) const;
     void addGauge(Flow &flow, const QRectF &gauge) const;
     Paragraph factors() const;

@@ -154,26 +154,34 @@ void LoadPanel::addRow(Flow &flow, const Row &row, double most, qreal barLeft, q
     flow.y = qMax(label.bottom(), text.bottom()) + 3;
 }
 
-/// The parts of the total and whatever else the volumes name: "glute 8 to 6".
+/// The parts of the total, "glute sets per week 8 to 6", and whatever else the plan says.
 void LoadPanel::addParts(Flow &flow, const QString &totalKey) const
 {
     const JsonValue plan = example().loadManagement();
+    const JsonValue now = plan[u"current_volume"_s];
+    const JsonValue advised = plan[u"recommended_volume"_s];
+    const QList<JsonValue> members = now.children();
+    QSet<QString> paired = {totalKey, u"reduction_percentage"_s};
+    Paragraph parts;
+    for (const JsonValue &member : members) {
+        if (member.key() == totalKey)
+            continue;
+        fields::appendMember(parts, member, spaced(member.key()), tr("Load now"), u" \u00B7 "_s);
+        if (!advised[member.key()].exists() || paired.contains(member.key()))
+            continue;
+        paired += member.key();
+        fields::appendMember(parts, advised[member.key()], {}, tr("Load advised"), u" \u2192 "_s);
+    }
+    Paragraph more;
+    if (!advised.isBlank())
+        fields::append(more, advised, paired, tr("Load advised"), u" \u00B7 "_s);
     static const QSet<QString> known = {u"current_volume"_s, u"recommended_volume"_s,
                                         u"reduction_rationale"_s, u"progression_plan"_s};
-    const QSet<QString> shown = {totalKey, u"reduction_percentage"_s};
-    Paragraph now;
-    fields::append(now, plan[u"current_volume"_s], {totalKey}, tr("Load now"), u" \u00B7 "_s);
-    Paragraph advised;
-    fields::append(advised, plan[u"recommended_volume"_s], shown, tr("Load advised"),
-                   u" \u00B7 "_s);
-    Paragraph more;
     fields::append(more, plan, known, tr("Load"), u" \u00B7 "_s);
     const qreal labelWidth = flow.advance(tr("Advised")) + 12;
     flow.space(2);
-    if (!now.isEmpty())
-        flow.labelled(tr("Now"), now, labelWidth);
-    if (!advised.isEmpty())
-        flow.labelled(tr("Advised"), advised, labelWidth);
+    if (!parts.isEmpty())
+        flow.labelled(tr("Parts"), parts, labelWidth);
     if (!more.isEmpty())
         flow.labelled(tr("More"), more, labelWidth);
 }

@@ -8,6 +8,12 @@
 
 namespace numbers {
 
+/// One form for one, another for all other numbers; `many` holds "%1".
+inline QString counted(int count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
 /// "0.7" as "0.70", so that a column reads straight; a number with more digits stays as written.
 inline QString twoDecimals(const JsonValue &value)
 {

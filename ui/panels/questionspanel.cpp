@@ -3,6 +3,7 @@
 #include "ui/panels/questionspanel.h"
 
 #include "ui/panels/fields.h"
+#include "ui/panels/numbers.h"
 #include "ui/sheet/flow.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,9 @@ void QuestionsPanel::arrange(Flow &flow) const
         flow.empty(tr("No clarifying questions in this example"));
         return;
     }
-    flow.heading({tr("Clarifying questions"), tr("%n question(s)", nullptr, count), {}});
+    flow.heading({tr("Clarifying questions"),
+                  numbers::counted(count, tr("1 question"), tr("%1 questions")),
+                  {}});
     // Side by side where there is room: a group each, the first being the most urgent.
     const bool wide = flow.width() >= 620 && groups.size() > 1;
     const qreal column = wide ? (flow.inner() - 20) / 2 : flow.inner();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/reasoningpanel.h"
 
+#include "ui/panels/numbers.h"
 #include "ui/sheet/flow.h"
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,9 @@ void ReasoningPanel::setVerdicts(const QMap<int, StepVerdict> &verdicts)
 void ReasoningPanel::arrange(Flow &flow) const
 {
     const QList<JsonValue> steps = example().reasoningChain();
-    const QString note = steps.isEmpty() ? QString() : tr("%n step(s)", nullptr, int(steps.size()));
+    const QString note = steps.isEmpty()
+                             ? QString()
+                             : numbers::counted(int(steps.size()), tr("1 step"), tr("%1 steps"));
     flow.heading({tr("Reasoning chain"),
                   note,
                   {{u"1"_s, Tone::Plain, false, {}, true},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/responsepanel.h"
 
+#include "ui/panels/numbers.h"
 #include "ui/sheet/flow.h"
 
 #include <QPainter>
@@ -36,7 +37,7 @@ QList<HeadingPart> ResponsePanel::facts() const
                          careWithin)};
     static const QRegularExpression space(u"\\s+"_s);
     const int words = int(text.split(space, Qt::SkipEmptyParts).size());
-    return {{tr("%n word(s)", nullptr, words)}};
+    return {{numbers::counted(words, tr("1 word"), tr("%1 words"))}};
 }
 
 void ResponsePanel::arrange(Flow &flow) const

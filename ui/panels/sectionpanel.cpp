@@ -33,6 +33,14 @@ void SectionPanel::setTitled(bool titled)
     contentChanged();
 }
 
+void SectionPanel::setCompact(bool compact)
+{
+    if (m_compact == compact)
+        return;
+    m_compact = compact;
+    contentChanged();
+}
+
 void SectionPanel::arrange(Flow &flow) const
 {
     const bool one = m_sections.size() == 1;
@@ -50,11 +58,16 @@ void SectionPanel::arrange(Flow &flow) const
         // Beside others an absent section only takes room.
         if (absent && !one && section != Section::Consultation)
             continue;
-        if (!one && !(first && m_titled && section == m_sections.first()))
+        if (!one && !m_compact && !(first && m_titled && section == m_sections.first())) {
+            flow.space(first ? 0 : 4);
             flow.subheading(sections::title(section));
+        }
         first = false;
         if (absent)
             flow.empty(tr("None in this example"));
-        sections::fill(section, flow, example());
+        if (m_compact)
+            sections::fillCompact(section, flow, example());
+        else
+            sections::fill(section, flow, example());
     }
 }

@@ -21,6 +21,8 @@ public:
     void setSections(const QList<Section> &sections);
     /// Without a title where a tab already says it.
     void setTitled(bool titled);
+    /// As few lines as can be, without subheadings.
+    void setCompact(bool compact);
 
 protected:
     void arrange(Flow &flow) const override;
@@ -28,4 +30,5 @@ protected:
 private:
     QList<Section> m_sections;
     bool m_titled = true;
+    bool m_compact = false;
 };

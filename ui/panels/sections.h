@@ -29,7 +29,18 @@ int count(Section section, const Example &example);
 JsonPointer place(Section section, const Example &example);
 void fill(Section section, Flow &flow, const Example &example);
 
-/// What fill() does for Triggers and Others, which have files of their own.
+/// The recovery phases and exercises of an urgent case in as few lines as can be.
+void fillCompact(Section section, Flow &flow, const Example &example);
+
+/// Parts of fill() that have files of their own.
+void fillRecovery(Flow &flow, const Example &example);
+void fillExercises(Flow &flow, const Example &example);
+/// A key as people say it: "Progress if" for progression_criteria.
+QString labelOf(const QString &key);
+/// An entry that is no object is shown as it is; says whether it was one.
+bool addPlain(Flow &flow, const JsonValue &entry, const QString &name);
+/// Closes an entry that began at `top`: the row that findings mark.
+void endEntry(Flow &flow, const JsonValue &entry, qreal top);
 void fillTriggers(Flow &flow, const Example &example);
 void fillOthers(Flow &flow, const Example &example);
 QList<JsonValue> others(const Example &example);

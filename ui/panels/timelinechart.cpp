@@ -62,6 +62,7 @@ void TimelineChart::paintMarks(QPainter &painter, const Theme &theme, const Font
 {
     const QFontMetricsF metrics(fonts.bold);
     qreal busyUntil = left;
+    qreal before = zeroY;
     for (const Mark &mark : marks) {
         const qreal x = std::round(mark.x);
         painter.fillRect(QRectF(mark.columnLeft, headBottom, mark.columnRight - mark.columnLeft, 1),
@@ -86,7 +87,10 @@ void TimelineChart::paintMarks(QPainter &painter, const Theme &theme, const Font
         const qreal width = metrics.horizontalAdvance(mark.label);
         const bool atEnd = mark.x + 8 + width > right + 6;
         const qreal labelLeft = atEnd ? mark.x - 8 - width : mark.x + 8;
-        const qreal baseline = mark.y - (labelLeft < busyUntil || atEnd ? 7 : 5);
+        // Above the line that comes from the mark before, too.
+        const qreal lineY = atEnd ? qMin(mark.y, before) : mark.y;
+        const qreal baseline = lineY - (labelLeft < busyUntil ? 7 : 4);
+        before = mark.y;
         painter.setFont(fonts.bold);
         painter.setPen(theme.text);
         painter.drawText(QPointF(labelLeft, baseline), mark.label);

@@ -26,7 +26,7 @@ struct TimelinePanel::Geometry
 
 namespace {
 
-constexpr qreal columnGap = 10;
+constexpr qreal columnGap = 4;
 
 QString ceilingLabel(const Checkpoint &checkpoint, double ceiling)
 {
@@ -132,8 +132,7 @@ void TimelinePanel::addChart(Flow &flow, const Geometry &geometry) const
         mark.y = chart.zeroY - ceiling.value_or(0) * unit;
         mark.label = ceiling ? ceilingLabel(checkpoint, *ceiling) : QString();
         mark.columnLeft = geometry.columnLeft(i);
-        mark.columnRight =
-            geometry.columnLeft(i + 1) - (i + 1 < m_checkpoints.size() ? columnGap : 0);
+        mark.columnRight = geometry.columnLeft(i + 1) - (i + 1 < m_checkpoints.size() ? 10 : 0);
         chart.marks += mark;
     }
     for (const double pain : m_reported.mid(0, 2))

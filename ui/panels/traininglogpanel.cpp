@@ -4,9 +4,8 @@
 
 #include "ui/panels/contextlines.h"
 #include "ui/panels/fields.h"
+#include "ui/panels/numbers.h"
 #include "ui/sheet/flow.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -76,21 +75,30 @@ void TrainingLogPanel::followFocus(const JsonPointer &place)
     }
 }
 
-QList<HeadingPart> TrainingLogPanel::summary(const QList<LogRow> &log) const
+QList<HeadingPart> TrainingLogPanel::summary(const Flow &flow, const QList<LogRow> &log) const
 {
     if (m_step < 0 || m_step >= m_quotations.size() || m_quotations[m_step].isEmpty())
         return {};
     const Quotation &quotation = m_quotations[m_step];
     QString text =
-        tr("Step %1 quotes %n row(s)", nullptr, int(quotation.rows.size())).arg(m_step + 1);
-    if (const auto change = changeIn(quotation, log)) {
-        const QString sign = change->percent < 0 ? u"\u2212"_s : u"+"_s;
-        text += tr(": %1 \u2192 %2 %3 = %4%5 %")
-                    .arg(change->from, change->to, change->unit, sign,
-                         QString::number(qAbs(change->percent), 'f', 1));
-        if (change->days)
-            text += tr(" in %n day(s)", nullptr, *change->days);
-    }
+        tr("Step %1 quotes %2")
+            .arg(m_step + 1)
+            .arg(numbers::counted(int(quotation.rows.size()), tr("1 row"), tr("%1 rows")));
+    const std::optional<QuotedChange> change = changeIn(quotation, log);
+    if (!change)
+        return {{text, Tone::Quoted, false, Sign::ArrowRight}};
+    const QString sign = change->percent < 0 ? u"\u2212"_s : u"+"_s;
+    QString percent = QString::number(qAbs(change->percent), 'f', 1);
+    if (percent.endsWith(u".0"_s))
+        percent.chop(2);
+    QString moved = tr("%1%2 %").arg(sign, percent);
+    if (change->days)
+        moved += tr(" in %1").arg(numbers::counted(*change->days, tr("1 day"), tr("%1 days")));
+    const QString full =
+        tr("%1: %2 \u2192 %3 %4 = %5").arg(text, change->from, change->to, change->unit, moved);
+    // In a narrow column the weights are left to the rows, which underline them.
+    const qreal room = flow.inner() - flow.advance(tr("Training log"), Face::Bold) - 30;
+    text = flow.advance(full) <= room ? full : tr("%1: %2").arg(text, moved);
     return {{text, Tone::Quoted, false, Sign::ArrowRight}};
 }
 
@@ -118,18 +126,18 @@ TrainingLogPanel::Columns TrainingLogPanel::columnsFor(const Flow &flow,
     }
     load = qMin(load, flow.width() * 0.22);
     columns.date = 12;
-    columns.exercise = columns.date + flow.advance(u"2026-00-00"_s) + 10;
+    columns.exercise = columns.date + flow.advance(u"2026-00-00"_s) + 8;
     const qreal rpe = flow.advance(tr("RPE"));
-    columns.step = flow.right() - flow.advance(tr("Step"));
-    const qreal rest = load + sets + rpe + 44;
+    columns.step = flow.width() - 8 - flow.advance(tr("Step"));
+    const qreal rest = load + sets + rpe + 36;
     columns.exerciseWidth =
         qBound<qreal>(40, exercise + 2, columns.step - columns.exercise - rest - 60);
-    columns.loadRight = columns.exercise + columns.exerciseWidth + 8 + load;
+    columns.loadRight = columns.exercise + columns.exerciseWidth + 4 + load;
     columns.loadWidth = load + 4;
     columns.sets = columns.loadRight + 8;
-    columns.rpeRight = columns.sets + sets + 10 + rpe;
-    columns.note = columns.rpeRight + 8;
-    columns.noteWidth = qMax<qreal>(columns.step - columns.note - 8, 30);
+    columns.rpeRight = columns.sets + sets + 8 + rpe;
+    columns.note = columns.rpeRight + 7;
+    columns.noteWidth = qMax<qreal>(columns.step - columns.note - 4, 30);
     return columns;
 }
 
@@ -202,7 +210,7 @@ void TrainingLogPanel::addRow(Flow &flow, const Columns &columns, const LogRow &
 void TrainingLogPanel::arrange(Flow &flow) const
 {
     const QList<LogRow> log = example().trainingLog();
-    flow.heading({tr("Training log"), {}, summary(log)});
+    flow.heading({tr("Training log"), {}, summary(flow, log)});
     flow.cover(example().context()[u"user_history"_s].place());
     flow.cover(example().context().place());
     if (log.isEmpty()) {

@@ -30,7 +30,7 @@ private:
     struct Columns;
 
     void followFocus(const JsonPointer &place);
-    QList<HeadingPart> summary(const QList<LogRow> &log) const;
+    QList<HeadingPart> summary(const Flow &flow, const QList<LogRow> &log) const;
     Columns columnsFor(const Flow &flow, const QList<LogRow> &log) const;
     void addHead(Flow &flow, const Columns &columns) const;
     void addRow(Flow &flow, const Columns &columns, const LogRow &row, int index) const;
