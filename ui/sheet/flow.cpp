@@ -101,6 +101,18 @@ qreal Flow::breakLines(const Paragraph &paragraph, Block &block, qreal width) co
 QRectF Flow::place(const Paragraph &paragraph, qreal x, qreal top, qreal width,
                    Qt::Alignment alignment)
 {
+    const qreal line = lineHeight(fontOf(paragraph.m_face));
+    return place(paragraph, QRectF(x, top, width, 0), line, alignment);
+}
+
+QRectF Flow::placeTall(const Paragraph &paragraph, qreal x, qreal top, qreal width, qreal height)
+{
+    return place(paragraph, QRectF(x, top, width, 0), height, Qt::AlignLeft);
+}
+
+QRectF Flow::place(const Paragraph &paragraph, const QRectF &at, qreal line,
+                   Qt::Alignment alignment)
+{
     Block block;
     const QFont font = fontOf(paragraph.m_face);
     block.layout = std::make_shared<QTextLayout>(paragraph.m_text, font);
@@ -110,10 +122,10 @@ QRectF Flow::place(const Paragraph &paragraph, qreal x, qreal top, qreal width,
     option.setTextDirection(Qt::LeftToRight);
     block.layout->setTextOption(option);
     block.layout->setFormats(formatsOf(paragraph));
-    block.line = lineHeight(font);
-    block.at = {x, top};
+    block.line = line;
+    block.at = at.topLeft();
     block.underlines = paragraph.m_underlines;
-    block.bounds = QRectF(x, top, width, breakLines(paragraph, block, width));
+    block.bounds = QRectF(block.at, QSizeF(at.width(), breakLines(paragraph, block, at.width())));
 
     for (Cell cell : paragraph.m_cells) {
         cell.block = int(m_result.blocks.size());
@@ -124,10 +136,10 @@ QRectF Flow::place(const Paragraph &paragraph, qreal x, qreal top, qreal width,
     return block.bounds;
 }
 
-void Flow::add(const Paragraph &paragraph, qreal indent)
+void Flow::add(const Paragraph &paragraph, qreal indent, qreal indentRight)
 {
     if (!paragraph.isEmpty())
-        y = place(paragraph, left() + indent, y, inner() - indent).bottom();
+        y = place(paragraph, left() + indent, y, inner() - indent - indentRight).bottom();
 }
 
 void Flow::labelled(const QString &label, const Paragraph &paragraph, qreal labelWidth)

@@ -37,8 +37,10 @@ public:
     /// Places a paragraph and says which rectangle it takes.
     QRectF place(const Paragraph &paragraph, qreal x, qreal top, qreal width,
                  Qt::Alignment alignment = Qt::AlignLeft);
+    /// The same for a body paragraph with a headline in it, which needs higher lines.
+    QRectF placeTall(const Paragraph &paragraph, qreal x, qreal top, qreal width, qreal height);
     /// Over the whole width between the paddings, moving on.
-    void add(const Paragraph &paragraph, qreal indent = 0);
+    void add(const Paragraph &paragraph, qreal indent = 0, qreal indentRight = 0);
     /// A label in secondary text and the paragraph beside it, moving on.
     void labelled(const QString &label, const Paragraph &paragraph, qreal labelWidth);
     /// A title inside the sheet.
@@ -54,6 +56,7 @@ private:
     QFont fontOf(Face face) const;
     QColor colorOf(Tone tone) const;
     QList<QTextLayout::FormatRange> formatsOf(const Paragraph &paragraph) const;
+    QRectF place(const Paragraph &paragraph, const QRectF &at, qreal line, Qt::Alignment alignment);
     qreal breakLines(const Paragraph &paragraph, Block &block, qreal width) const;
 
     qreal m_width;

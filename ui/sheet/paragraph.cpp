@@ -31,7 +31,7 @@ Cell::Kind kindOf(const JsonValue &value, const Look &look)
 
 Paragraph &Paragraph::words(const QString &text, Tone tone, Face face)
 {
-    append(text, face == Face::Body ? m_face : face, tone);
+    addPiece(text, face == Face::Body ? m_face : face, tone);
     return *this;
 }
 
@@ -47,14 +47,14 @@ Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const L
 
     const bool isNull = value.exists() && value.kind() == JsonKind::Null;
     if (cell.missing || isNull || cell.source.isEmpty())
-        append(look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder, m_face,
-               Tone::Secondary);
+        addPiece(look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder, m_face,
+                 Tone::Secondary);
     else if (!look.shown.isEmpty())
-        append(look.shown, look.face == Face::Body ? m_face : look.face, look.tone);
+        addPiece(look.shown, look.face == Face::Body ? m_face : look.face, look.tone);
     else if (look.markdown)
-        appendMarkdown(displayText(cell.source), look);
+        addMarkdown(displayText(cell.source), look);
     else
-        append(displayText(cell.source), look.face == Face::Body ? m_face : look.face, look.tone);
+        addPiece(displayText(cell.source), look.face == Face::Body ? m_face : look.face, look.tone);
 
     cell.length = int(m_text.size()) - cell.start;
     for (const TextRange &range : look.underlines)
@@ -79,27 +79,44 @@ Paragraph &Paragraph::list(const JsonValue &values, const QString &name, const Q
     return *this;
 }
 
+Paragraph &Paragraph::append(const Paragraph &other)
+{
+    const int shift = int(m_text.size());
+    m_text += other.m_text;
+    for (Piece piece : other.m_pieces) {
+        piece.start += shift;
+        m_pieces += piece;
+    }
+    for (Cell cell : other.m_cells) {
+        cell.start += shift;
+        m_cells += cell;
+    }
+    for (const TextRange &range : other.m_underlines)
+        m_underlines += {range.start + shift, range.length};
+    return *this;
+}
+
 Paragraph &Paragraph::airy()
 {
     m_airy = true;
     return *this;
 }
 
-void Paragraph::append(const QString &shown, Face face, Tone tone)
+void Paragraph::addPiece(const QString &shown, Face face, Tone tone)
 {
     m_pieces += {int(m_text.size()), int(shown.size()), face, tone};
     m_text += shown;
 }
 
-void Paragraph::appendMarkdown(const QString &shown, const Look &look)
+void Paragraph::addMarkdown(const QString &shown, const Look &look)
 {
     const Face strong = m_face == Face::Response ? Face::ResponseBold : Face::Bold;
     const QStringList parts = shown.split(u"**"_s);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         if (i > 0)
-            append(u"**"_s, m_face, Tone::Secondary);
+            addPiece(u"**"_s, m_face, Tone::Secondary);
         // A last odd marker opens nothing.
         const bool bold = i % 2 == 1 && i + 1 < parts.size();
-        append(parts[i], bold ? strong : m_face, look.tone);
+        addPiece(parts[i], bold ? strong : m_face, look.tone);
     }
 }

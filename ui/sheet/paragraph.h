@@ -30,6 +30,8 @@ public:
     /// The elements of an array (or the value itself when it is none), with `separator` between.
     Paragraph &list(const JsonValue &values, const QString &name, const QString &separator,
                     const Look &look = {});
+    /// Goes on with what another paragraph says.
+    Paragraph &append(const Paragraph &other);
     /// Blank lines are half as high and list items hang, as in the response.
     Paragraph &airy();
 
@@ -44,8 +46,8 @@ private:
         Tone tone = Tone::Plain;
     };
 
-    void append(const QString &shown, Face face, Tone tone);
-    void appendMarkdown(const QString &shown, const Look &look);
+    void addPiece(const QString &shown, Face face, Tone tone);
+    void addMarkdown(const QString &shown, const Look &look);
 
     Face m_face;
     bool m_airy = false;

@@ -70,18 +70,26 @@ QPointF Sheet::offset() const
     return {0, headingHeight() - verticalScrollBar()->value()};
 }
 
+// Laid out when somebody asks, so that several changes in a row cost one layout.
 void Sheet::contentChanged()
 {
     m_arrangedWidth = -1;
     m_current = -1;
-    if (isVisible()) {
-        updateScrollBar();
-        restoreCurrent();
-        if (m_editor)
-            placeEditor();
-        sheetaccess::contentChanged(this);
-    }
+    if (m_settled)
+        QMetaObject::invokeMethod(this, &Sheet::settle, Qt::QueuedConnection);
+    m_settled = false;
     viewport()->update();
+}
+
+void Sheet::settle()
+{
+    if (m_settled || !isVisible())
+        return;
+    m_settled = true;
+    updateScrollBar();
+    restoreCurrent();
+    placeEditor();
+    sheetaccess::contentChanged(this);
 }
 
 /// The focus belongs to a place, not to a number: after an edit it stays where it was.

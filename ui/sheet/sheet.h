@@ -33,6 +33,8 @@ public:
     bool hasOpenEditor() const { return m_editor; }
     bool isReadOnly() const { return m_readOnly; }
 
+    /// Adapts scroll bar and focus to a new content at once rather than with the next event.
+    void settle();
     bool reveal(const JsonPointer &place);
     void setCurrentCell(int index);
     /// Edits the current cell, else the first that can be edited.
@@ -64,6 +66,7 @@ protected:
     void contentChanged();
 
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
@@ -96,6 +99,7 @@ private:
     mutable int m_arrangedWidth = -1;
     QList<Mark> m_findings;
     QList<JsonPointer> m_quoted;
+    bool m_settled = true;
     int m_current = -1;
     JsonPointer m_currentPlace;
     bool m_readOnly = false;

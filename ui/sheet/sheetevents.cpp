@@ -26,9 +26,18 @@ void Sheet::paintEvent(QPaintEvent *event)
 void Sheet::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    updateScrollBar();
-    restoreCurrent();
-    placeEditor();
+    if (m_settled && isVisible()) {
+        updateScrollBar();
+        restoreCurrent();
+        placeEditor();
+    }
+}
+
+void Sheet::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    m_settled = false;
+    settle();
 }
 
 void Sheet::scrollContentsBy(int, int)
@@ -61,10 +70,6 @@ bool Sheet::event(QEvent *event)
             event->accept();
         if (key->matches(QKeySequence::Copy))
             event->accept();
-    }
-    if (event->type() == QEvent::Show) {
-        updateScrollBar();
-        restoreCurrent();
     }
     return QAbstractScrollArea::event(event);
 }

@@ -116,7 +116,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabOverlap:
         return 0;
     case PM_TabBarTabHSpace:
-        return 20;
+        return 16;
     case PM_TabBarTabVSpace:
         return 8;
     case PM_ScrollBarExtent:
