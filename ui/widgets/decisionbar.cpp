@@ -40,6 +40,9 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
     layout->addWidget(new KeyButton(actions.reopen, this));
     layout->addWidget(new KeyButton(actions.edit, this));
     layout->addWidget(new KeyButton(actions.flag, this));
+    // As they stand, not as they were made.
+    for (int i = layout->indexOf(approve); i + 1 < layout->count(); ++i)
+        setTabOrder(layout->itemAt(i)->widget(), layout->itemAt(i + 1)->widget());
 }
 
 void DecisionBar::setRefusal(const QString &reason)
