@@ -2,65 +2,221 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/caseview.h"
 
-#include <QPlainTextEdit>
-#include <QVBoxLayout>
+#include "ui/panels/bannerpanel.h"
+#include "ui/panels/casepanel.h"
+#include "ui/panels/caseviewprivate.h"
+#include "ui/panels/conversationpanel.h"
+#include "ui/panels/headerpanel.h"
+#include "ui/panels/loadpanel.h"
+#include "ui/panels/questionspanel.h"
+#include "ui/panels/reasoningpanel.h"
+#include "ui/panels/responsepanel.h"
+#include "ui/panels/sectionpanel.h"
+#include "ui/panels/timelinepanel.h"
+#include "ui/panels/traininglogpanel.h"
 
-class CaseView::Private
-{
-public:
-    QPlainTextEdit *source = nullptr;
-};
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 
-CaseView::CaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
+using namespace Qt::StringLiterals;
+
+/// Every panel of the current layout, those behind tabs too.
+QList<Panel *> CaseView::Private::seen() const
 {
-    d->source = new QPlainTextEdit(this);
-    d->source->setReadOnly(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->addWidget(d->source);
+    QList<Panel *> seen = {panels.header};
+    if (layout.kind == CaseLayout::Kind::Urgent)
+        seen += panels.banner;
+    const QList<QWidget *> widgets = tree.widgets();
+    for (QWidget *widget : widgets) {
+        if (auto *panel = qobject_cast<Panel *>(widget))
+            seen += panel;
+        const auto *tabs = qobject_cast<QTabWidget *>(widget);
+        for (int i = 0; tabs && i < tabs->count(); ++i)
+            seen += qobject_cast<Panel *>(tabs->widget(i));
+    }
+    return seen;
+}
+
+CaseView::CaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Mid); // Shows as a hairline between header and panels.
+    const QList<Panel *> panels = d->panels.all();
+    for (Panel *panel : panels)
+        connect(panel, &Sheet::edited, this, &CaseView::edited);
+    connect(d->panels.chain, &ReasoningPanel::stepSelected, this, &CaseView::followStep);
+    connect(d->panels.log, &TrainingLogPanel::stepAsked, d->panels.chain,
+            &ReasoningPanel::selectStep);
+    connect(&d->tree, &PaneTree::movedByUser, this,
+            [this] { d->chosen[d->layout.key()] = d->tree.sizes(); });
+    connect(d->panels.tabs, &QTabWidget::currentChanged, this, [this] { fit(); });
 }
 
 CaseView::~CaseView() = default;
 
-int CaseView::selectedStep() const
+void CaseView::show(const Example &example, const HeaderFacts &facts)
 {
-    return -1;
+    const bool another = d->facts.id != facts.id;
+    if (another) {
+        if (Panel *panel = d->withEditor())
+            panel->cancelEditor();
+        d->panels.chain->clearSelection();
+    }
+    d->example = example;
+    d->facts = facts;
+    d->panels.header->setFacts(facts);
+    setUpdatesEnabled(false);
+    arrange();
+    fill();
+    fit();
+    setUpdatesEnabled(true);
 }
 
-bool CaseView::hasOpenEditor() const
+/// Chooses the arrangement; new splitters are made only when it is another one.
+void CaseView::arrange()
 {
-    return false;
+    const double scale = lineHeight(font()) / 16.0;
+    const CaseLayout layout = CaseLayout::of(d->example, d->facts.category, size(), scale);
+    const QList<Panel *> tabs = layout.tabsFor(d->panels, d->example);
+    if (d->built && layout == d->layout && tabs == d->tabbed)
+        return;
+    const bool sameTree = d->built && layout == d->layout;
+    d->layout = layout;
+    layout.chooseSections(d->panels);
+    if (!sameTree)
+        clearTabs();
+    setTabs(d->panels.tabs, tabs);
+    d->tabbed = tabs;
+    if (layout.room == CaseLayout::Room::Folded) {
+        Panel *said =
+            layout.conversation ? static_cast<Panel *>(d->panels.conversation) : d->panels.text;
+        setTabs(d->panels.caseTabs, {said, d->panels.response});
+    }
+    if (!sameTree) {
+        d->tree.build(layout.describe(d->panels));
+        hideUnused();
+    }
+    d->built = true;
 }
 
-QByteArray CaseView::saveLayout() const
+void CaseView::clearTabs()
 {
-    return {};
+    for (QTabWidget *tabs : {d->panels.tabs, d->panels.caseTabs}) {
+        const QSignalBlocker blocker(tabs);
+        tabs->clear();
+        tabs->setParent(this);
+    }
+    const QList<Panel *> panels = d->panels.all();
+    for (Panel *panel : panels)
+        panel->setParent(this);
 }
 
-void CaseView::show(const Example &example, const HeaderFacts &)
+void CaseView::setTabs(QTabWidget *tabs, const QList<Panel *> &panels)
 {
-    d->source->setPlainText(QString::fromUtf8(example.text().bytes()));
+    const QSignalBlocker blocker(tabs);
+    tabs->clear();
+    for (Panel *panel : panels)
+        tabs->addTab(panel, QString());
 }
 
-void CaseView::setMarks(const QList<Mark> &) {}
-
-void CaseView::setStepVerdicts(const QMap<int, StepVerdict> &) {}
-
-bool CaseView::reveal(const JsonPointer &)
+void CaseView::hideUnused()
 {
-    return false;
+    const QList<Panel *> seen = d->seen();
+    const QList<Panel *> panels = d->panels.all();
+    for (Panel *panel : panels) {
+        if (!seen.contains(panel))
+            panel->hide();
+    }
+    d->panels.caseTabs->setVisible(d->layout.room == CaseLayout::Room::Folded);
+    d->panels.header->setVisible(true);
+    d->panels.banner->setVisible(d->layout.kind == CaseLayout::Kind::Urgent);
 }
 
-void CaseView::startEditing() {}
-
-bool CaseView::commitEditor()
+void CaseView::fill()
 {
-    return true;
+    const bool titled = d->tabbed.size() < 2;
+    d->panels.load->setTitled(!d->tabbed.contains(d->panels.load) || titled);
+    for (SectionPanel *panel : {d->panels.modifications, d->panels.triggers, d->panels.actions})
+        panel->setTitled(!d->tabbed.contains(panel) || titled);
+    d->panels.more->setTitled(false);
+    d->panels.recovery->setTitled(d->layout.kind != CaseLayout::Kind::Urgent);
+    d->panels.recovery->setCompact(d->layout.kind == CaseLayout::Kind::Urgent);
+    const QList<Panel *> seen = d->seen();
+    for (Panel *panel : seen)
+        panel->show(d->example);
+    d->panels.log->setQuotations(d->panels.chain->quotations());
+    nameTabs();
+    highlight();
 }
 
-void CaseView::setReadOnly(bool) {}
-
-bool CaseView::restoreLayout(const QByteArray &)
+void CaseView::nameTabs()
 {
-    return false;
+    const CasePanels &panels = d->panels;
+    const auto named = [](const QString &name, int count) {
+        return count > 0 ? u"%1 %2"_s.arg(name).arg(count) : name;
+    };
+    const QMap<Panel *, QString> names = {
+        {panels.log, tr("Training log")},
+        {panels.load, tr("Load")},
+        {panels.modifications, named(tr("Modify"), panels.modifications->count())},
+        {panels.triggers, named(tr("Triggers"), panels.triggers->count())},
+        {panels.actions, named(tr("Immediate"), panels.actions->count())},
+        {panels.questions, tr("Questions")},
+        {panels.timeline, tr("Checkpoints")},
+        {panels.more, named(tr("More"), panels.more->count())},
+        {panels.text, tr("Case")},
+        {panels.conversation, tr("Conversation")},
+        {panels.response, tr("Response")}};
+    for (QTabWidget *tabs : {panels.tabs, panels.caseTabs}) {
+        for (int i = 0; i < tabs->count(); ++i) {
+            const QString name = names.value(qobject_cast<Panel *>(tabs->widget(i)));
+            if (tabs->tabText(i) != name)
+                tabs->setTabText(i, name);
+        }
+    }
+}
+
+void CaseView::fit()
+{
+    if (!d->built)
+        return;
+    int top = 0;
+    for (Panel *panel :
+         {static_cast<Panel *>(d->panels.banner), static_cast<Panel *>(d->panels.header)}) {
+        if (panel->isHidden())
+            continue;
+        const int height = panel->preferredHeight(width()) - 1;
+        panel->setGeometry(0, top, width(), height);
+        top += height;
+    }
+    const QRect body(0, top + 1, width(), qMax(height() - top - 1, 0));
+    d->tree.root()->setGeometry(body);
+    if (!d->tree.setSizes(d->chosen.value(d->layout.key())))
+        d->tree.fit(body.size());
+    const QList<Panel *> seen = d->seen();
+    for (Panel *panel : seen)
+        panel->settle();
+}
+
+void CaseView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!d->built)
+        return;
+    const CaseLayout before = d->layout;
+    arrange();
+    if (!(before == d->layout))
+        fill();
+    fit();
+}
+
+void CaseView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && d->built) {
+        arrange();
+        fill();
+        fit();
+    }
 }

@@ -9,6 +9,9 @@
 #include <QMap>
 #include <QWidget>
 
+class Panel;
+class QTabWidget;
+
 /// All panels of one example, arranged by its category and by the width there is. Panels are made
 /// once and filled again for each example.
 class CaseView final : public QWidget
@@ -46,7 +49,21 @@ Q_SIGNALS:
     void edited(const JsonPointer &place, const QByteArray &jsonValue);
     void stepSelected(int step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void arrange();
+    void clearTabs();
+    void setTabs(QTabWidget *tabs, const QList<Panel *> &panels);
+    void hideUnused();
+    void fill();
+    void nameTabs();
+    void fit();
+    void followStep(int step);
+    void highlight();
+
     class Private;
     std::unique_ptr<Private> d;
 };

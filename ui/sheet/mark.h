@@ -3,15 +3,7 @@
 #pragma once
 
 #include "model/base/jsonpointer.h"
-
-/// A range of characters in a text.
-struct TextRange
-{
-    int start = 0;
-    int length = 0;
-
-    bool operator==(const TextRange &) const = default;
-};
+#include "model/base/textrange.h"
 
 /// Something that is to be seen at a place: that the selected step quotes it, or what a check found
 /// there. `words` are the wrong characters where the check knows them, else empty.

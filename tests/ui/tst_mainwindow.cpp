@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "tests/support/bench.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/notepopover.h"
+#include "ui/widgets/quotastrip.h"
+#include "ui/widgets/reasonpicker.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+class TestMainWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void approve_key_decidesAndShowsTheNextPending();
+    void approve_keyHeld_decidesOnce();
+    void reject_digit_rejectsAtOnce();
+    void reject_other_asksForANote();
+    void reject_severalWithShift_areConfirmedWithEnter();
+    void reject_escape_leavesThePicker();
+    void secondOpinion_note_isKept();
+    void reopen_appearsInTheApprovedQueue();
+    void flag_key_togglesTheBookmark();
+    void undoRedo_keys_bringTheExampleBack();
+    void bareKeys_inSearch_onlyType();
+    void bareKeys_onCombo_doNotDecide();
+    void bareKeys_inNotePopover_onlyType();
+    void nextPrevious_keys_walkTheQueue();
+    void edit_fromTheCase_makesARevision();
+    void saveAndApprove_chord_isOneAction();
+    void goToId_unknown_isSaidCalmly();
+    void quotaStrip_numbers_followDecisions();
+    void reviewer_isAskedOnceAndRemembered();
+    void reviewer_refused_decidesNothing();
+    void refusal_isShownLeftOfApprove();
+    void emptyQueue_saysWhatIsLeft();
+    void readOnly_isSaidAndNothingCanBeDecided();
+    void actions_allHaveKeys_andNoTwoTheSame();
+    void buttons_allHaveNames();
+    void tabOrder_goesThroughTheButtonsInReadingOrder();
+};
+
+void TestMainWindow::approve_key_decidesAndShowsTheNextPending()
+{
+    Bench bench;
+    QCOMPARE(bench.label(), u"acute-001"_s);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Approved);
+    QCOMPARE(bench.label(), u"acute-002"_s);
+}
+
+void TestMainWindow::approve_keyHeld_decidesOnce()
+{
+    Bench bench;
+    QWidget *focus = QApplication::focusWidget();
+    QTest::simulateEvent(focus, true, Qt::Key_A, Qt::NoModifier, u"a"_s, false);
+    for (int i = 0; i < 5; ++i)
+        QTest::simulateEvent(focus, true, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
+    QCOMPARE(bench.approved(), 1);
+}
+
+void TestMainWindow::reject_digit_rejectsAtOnce()
+{
+    Bench bench;
+    bench.key(Qt::Key_R);
+    QVERIFY(bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
+    bench.key(Qt::Key_5);
+    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Rejected);
+    bench.session->openLabel(u"acute-001"_s);
+    QCOMPARE(bench.session->current().history.last().reasons(), QStringList{u"wrong-arithmetic"_s});
+}
+
+void TestMainWindow::reject_other_asksForANote()
+{
+    Bench bench;
+    bench.key(Qt::Key_R);
+    bench.key(Qt::Key_O);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"rejectNote"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"as it is"_s);
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Rejected);
+    bench.session->openLabel(u"acute-001"_s);
+    QCOMPARE(bench.session->current().history.last().detailText("note"), u"as it is"_s);
+}
+
+void TestMainWindow::reject_severalWithShift_areConfirmedWithEnter()
+{
+    Bench bench;
+    bench.key(Qt::Key_R);
+    bench.key(Qt::Key_1, Qt::ShiftModifier);
+    bench.key(Qt::Key_D, Qt::ShiftModifier);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
+    bench.key(Qt::Key_Return);
+    bench.session->openLabel(u"acute-001"_s);
+    QCOMPARE(bench.session->current().history.last().reasons(),
+             QStringList({u"unsafe-advice"_s, u"duplicate"_s}));
+}
+
+void TestMainWindow::reject_escape_leavesThePicker()
+{
+    Bench bench;
+    QWidget *before = QApplication::focusWidget();
+    bench.key(Qt::Key_R);
+    bench.key(Qt::Key_A); // No reason has this key, and it must not approve.
+    bench.key(Qt::Key_Escape);
+    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
+}
+
+void TestMainWindow::secondOpinion_note_isKept()
+{
+    Bench bench;
+    bench.key(Qt::Key_S);
+    QTest::keyClicks(QApplication::focusWidget(), u"grade?"_s);
+    bench.key(Qt::Key_Return);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::SecondOpinion);
+    bench.session->openLabel(u"acute-001"_s);
+    QCOMPARE(bench.session->current().history.last().detailText("note"), u"grade?"_s);
+}
+
+void TestMainWindow::reopen_appearsInTheApprovedQueue()
+{
+    Bench bench;
+    auto *button = bench.find<QPushButton>(u"reopenButton"_s);
+    QVERIFY(!button->isVisible());
+    bench.key(Qt::Key_A);
+    bench.session->setQueue(Queue::Approved);
+    QVERIFY(button->isVisible());
+    bench.key(Qt::Key_O);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
+}
+
+void TestMainWindow::flag_key_togglesTheBookmark()
+{
+    Bench bench;
+    bench.key(Qt::Key_F);
+    QVERIFY(bench.session->current().summary.flagged);
+    QCOMPARE(bench.label(), u"acute-001"_s);
+    bench.key(Qt::Key_F);
+    QVERIFY(!bench.session->current().summary.flagged);
+}
+
+void TestMainWindow::undoRedo_keys_bringTheExampleBack()
+{
+    Bench bench;
+    bench.key(Qt::Key_A);
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.label(), u"acute-001"_s);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
+    bench.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Approved);
+}
+
+void TestMainWindow::bareKeys_inSearch_onlyType()
+{
+    Bench bench;
+    bench.key(Qt::Key_F, Qt::ControlModifier);
+    auto *search = bench.find<QLineEdit>(u"search"_s);
+    QCOMPARE(QApplication::focusWidget(), search);
+    for (const char letter : {'a', 'r', 's', 'o', 'e', 'f', 'j', 'k', 'g', 'q', 'h', '?'})
+        QTest::keyClick(search, letter);
+    QCOMPARE(search->text(), u"arsoefjkgqh?"_s);
+    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
+    QCOMPARE(bench.approved(), 0);
+    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
+    bench.key(Qt::Key_Z, Qt::ControlModifier); // of typing only
+    QVERIFY(search->text() != u"arsoefjkgqh?"_s);
+    bench.key(Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(!search->hasFocus());
+}
+
+void TestMainWindow::bareKeys_onCombo_doNotDecide()
+{
+    Bench bench;
+    auto *queue = bench.find<QComboBox>(u"queue"_s);
+    queue->setFocus();
+    bench.key(Qt::Key_S);
+    bench.key(Qt::Key_A);
+    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
+    QCOMPARE(bench.approved(), 0);
+}
+
+void TestMainWindow::bareKeys_inNotePopover_onlyType()
+{
+    Bench bench;
+    bench.key(Qt::Key_S);
+    for (const char letter : {'a', 'r', 's', 'f'})
+        QTest::keyClick(QApplication::focusWidget(), letter);
+    QCOMPARE(bench.find<QLineEdit>(u"opinionNote"_s)->text(), u"arsf"_s);
+    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
+    bench.key(Qt::Key_Escape);
+    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
+}
+
+void TestMainWindow::nextPrevious_keys_walkTheQueue()
+{
+    Bench bench;
+    bench.key(Qt::Key_J);
+    bench.key(Qt::Key_J);
+    QCOMPARE(bench.label(), u"acute-003"_s);
+    bench.key(Qt::Key_K);
+    QCOMPARE(bench.label(), u"acute-002"_s);
+    bench.find<QPushButton>(u"flagButton"_s)->setFocus();
+    bench.key(Qt::Key_Down);
+    QCOMPARE(bench.label(), u"acute-003"_s);
+    bench.key(Qt::Key_Up);
+    QCOMPARE(bench.label(), u"acute-002"_s);
+}
+
+void TestMainWindow::edit_fromTheCase_makesARevision()
+{
+    Bench bench;
+    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/severity"), "\"severe\"");
+    QCOMPARE(bench.session->current().summary.revision, 2);
+    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/new"), "1");
+    QCOMPARE(bench.session->current().summary.revision, 3);
+    const QByteArray raw = *bench.project->examples().raw(bench.session->current().summary.id, 3);
+    QVERIFY(raw.contains("\"severity\":\"severe\""));
+    QVERIFY(raw.contains("\"confidence\":0.90,\"new\":1"));
+}
+
+void TestMainWindow::saveAndApprove_chord_isOneAction()
+{
+    Bench bench;
+    bench.key(Qt::Key_E);
+    if (!bench.view().hasOpenEditor())
+        QSKIP("the case view cannot edit yet");
+    QTest::keyClicks(QApplication::focusWidget(), u"ares"_s);
+    QCOMPARE(bench.approved(), 0);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.events(u"acute-001"_s),
+             QStringList({toString(EventKind::Edited), toString(EventKind::Approved)}));
+    QCOMPARE(bench.label(), u"acute-002"_s);
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.session->current().summary.revision, 1);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
+}
+
+void TestMainWindow::goToId_unknown_isSaidCalmly()
+{
+    Bench bench;
+    bench.prompts.textAnswer = u"acute-004"_s;
+    bench.key(Qt::Key_G);
+    QCOMPARE(bench.label(), u"acute-004"_s);
+    bench.prompts.textAnswer = u"nope"_s;
+    bench.key(Qt::Key_G);
+    QCOMPARE(bench.label(), u"acute-004"_s);
+    QVERIFY(bench.find<Banner>(u"banner"_s)->text().contains(u"nope"_s));
+}
+
+void TestMainWindow::quotaStrip_numbers_followDecisions()
+{
+    Bench bench;
+    auto *strip = bench.find<QuotaStrip>(u"quotaStrip"_s);
+    QCOMPARE(strip->entries().size(), 10);
+    QCOMPARE(strip->entries().first(), u"Acute 0/75"_s);
+    QCOMPARE(strip->entries().last(), u"All approved 0/825"_s);
+    bench.key(Qt::Key_A);
+    bench.key(Qt::Key_A);
+    QCOMPARE(strip->entries().first(), u"Acute 2/75"_s);
+    QCOMPARE(strip->entries().last(), u"All approved 2/825"_s);
+}
+
+void TestMainWindow::reviewer_isAskedOnceAndRemembered()
+{
+    Bench bench;
+    QCOMPARE(bench.prompts.reviewerAsked, 0);
+    bench.key(Qt::Key_A);
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.prompts.reviewerAsked, 1);
+    QCOMPARE(bench.settings->reviewer().name, u"A. Keller"_s);
+    QCOMPARE(bench.project->settings().reviewers()->first().role, u"physiotherapist"_s);
+    bench.close();
+    bench.open();
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.prompts.reviewerAsked, 1);
+    QCOMPARE(bench.approved(), 3);
+}
+
+void TestMainWindow::reviewer_refused_decidesNothing()
+{
+    Bench bench;
+    bench.prompts.reviewerAnswer.reset();
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.prompts.reviewerAsked, 1);
+    QCOMPARE(bench.approved(), 0);
+    QVERIFY(bench.find<Banner>(u"banner"_s)->text().isEmpty());
+}
+
+void TestMainWindow::refusal_isShownLeftOfApprove()
+{
+    Bench bench;
+    auto *label = bench.find<QLabel>(u"refusal"_s);
+    auto *approve = bench.find<QPushButton>(u"approveButton"_s);
+    QVERIFY(label->text().isEmpty());
+    QVERIFY(approve->isEnabled());
+    bench.key(Qt::Key_A);
+    bench.session->openLabel(u"acute-001"_s);
+    QCOMPARE(label->text(), u"It is approved already."_s);
+    QVERIFY(!approve->isEnabled());
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.events(u"acute-001"_s).size(), 1);
+}
+
+void TestMainWindow::emptyQueue_saysWhatIsLeft()
+{
+    Bench bench;
+    bench.session->setQueue(Queue::Rejected);
+    QStringList texts;
+    for (const QLabel *text : bench.window->findChildren<QLabel *>()) {
+        if (text->isVisible())
+            texts += text->text();
+    }
+    QVERIFY(texts.contains(Queues::emptyText(Queue::Rejected)));
+    QVERIFY(texts.join(u'\n').contains(u"Pending: 5"_s));
+}
+
+void TestMainWindow::readOnly_isSaidAndNothingCanBeDecided()
+{
+    Bench bench;
+    bench.close();
+    {
+        // A schema that only a newer Rounds knows (the user version in the header).
+        QFile file(bench.path());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60));
+        file.write("\0\0\0\x63", 4);
+    }
+    bench.open();
+    QVERIFY(bench.project->isReadOnly());
+    QVERIFY(bench.window->windowTitle().contains(u"read-only"_s));
+    QVERIFY(!bench.find<Banner>(u"banner"_s)->text().isEmpty());
+    bench.key(Qt::Key_A);
+    bench.key(Qt::Key_F);
+    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
+    QCOMPARE(bench.find<QLabel>(u"refusal"_s)->text(), u"The project is open read-only."_s);
+}
+
+void TestMainWindow::actions_allHaveKeys_andNoTwoTheSame()
+{
+    Bench bench;
+    QSet<QString> taken;
+    for (const QAction *action : bench.window->actions().all()) {
+        QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->text()));
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!taken.contains(keys.toString()), qPrintable(keys.toString()));
+            taken += keys.toString();
+        }
+    }
+}
+
+void TestMainWindow::buttons_allHaveNames()
+{
+    Bench bench;
+    for (const QAbstractButton *button : bench.window->findChildren<QAbstractButton *>()) {
+        const bool named = !button->accessibleName().isEmpty() || !button->text().isEmpty();
+        const bool qtsOwn = button->objectName().startsWith(u"qt_"_s) ||
+                            qobject_cast<QLineEdit *>(button->parent()) || !button->isVisible();
+        QVERIFY2(named || qtsOwn, button->metaObject()->className());
+    }
+}
+
+void TestMainWindow::tabOrder_goesThroughTheButtonsInReadingOrder()
+{
+    Bench bench;
+    bench.find<QPushButton>(u"approveButton"_s)->setFocus();
+    QStringList names;
+    for (int i = 0; i < 5; ++i) {
+        names += QApplication::focusWidget()->objectName();
+        bench.key(Qt::Key_Tab);
+    }
+    QCOMPARE(names, QStringList({u"approveButton"_s, u"rejectButton"_s, u"secondOpinionButton"_s,
+                                 u"editButton"_s, u"flagButton"_s}));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "tests/support/bench.h"
+#include "ui/theme/flatstyle.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/jobdialog.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+/// Pictures of the whole window for people to look at, written where ROUNDS_SCREENSHOTS says.
+class TestScreens final : public QObject
+{
+    Q_OBJECT
+
+    static void picture(QWidget *widget, const QString &name);
+
+private Q_SLOTS:
+    void initTestCase();
+    void screens_data();
+    void screens();
+};
+
+void TestScreens::picture(QWidget *widget, const QString &name)
+{
+    QTest::qWait(50);
+    const QDir folder(qEnvironmentVariable("ROUNDS_SCREENSHOTS"));
+    QVERIFY(widget->grab().save(folder.filePath(name + u".png"_s)));
+}
+
+void TestScreens::initTestCase()
+{
+    if (qEnvironmentVariableIsEmpty("ROUNDS_SCREENSHOTS"))
+        QSKIP("ROUNDS_SCREENSHOTS names no folder");
+    QApplication::setStyle(new FlatStyle);
+    QApplication::setFont(Fonts::application());
+}
+
+void TestScreens::screens_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("small-light") << QSize(1366, 768) << false;
+    QTest::newRow("small-dark") << QSize(1366, 768) << true;
+    QTest::newRow("large-light") << QSize(1920, 1080) << false;
+    QTest::newRow("large-dark") << QSize(1920, 1080) << true;
+}
+
+void TestScreens::screens()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+    Bench bench{QByteArray()};
+    bench.window->resize(size);
+    picture(bench.window.get(), name + u"-empty"_s);
+    const QDir samples(qEnvironmentVariable("ROUNDS_SAMPLES"));
+    for (const QFileInfo &file : samples.entryInfoList({u"*.jsonl"_s}, QDir::Files, QDir::Name))
+        bench.importFile(file.filePath());
+    bench.session->setReviewer(*bench.prompts.reviewerAnswer);
+    bench.session->refresh();
+    picture(bench.window.get(), name + u"-review"_s);
+    bench.session->decide({Verdict::Approve, {}, {}});
+    bench.session->setFlag(true);
+    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/reasoning_chain/1"),
+                               "\"The log shows a rise of 11.4 percent over two weeks\"");
+    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/severity"), "\"severe\"");
+    bench.session->undo();
+    bench.key(Qt::Key_R);
+    bench.key(Qt::Key_2, Qt::ShiftModifier);
+    picture(bench.window.get(), name + u"-reject"_s);
+    bench.key(Qt::Key_Escape);
+    bench.key(Qt::Key_S);
+    picture(bench.window.get(), name + u"-opinion"_s);
+    bench.key(Qt::Key_Escape);
+    bench.key(Qt::Key_Q);
+    picture(bench.window.get(), name + u"-queue"_s);
+    bench.key(Qt::Key_H);
+    picture(bench.window.get(), name + u"-history"_s);
+    bench.session->setQueue(Queue::Approved);
+    picture(bench.window.get(), name + u"-approved"_s);
+    bench.session->setQueue(Queue::Rejected);
+    Q_EMIT bench.session->failed({u"The disk is full. Free some space and try again."_s, u"x"_s});
+    picture(bench.window.get(), name + u"-nothing"_s);
+    bench.key(Qt::Key_2, Qt::ControlModifier);
+    picture(bench.window.get(), name + u"-batches"_s);
+    bench.key(Qt::Key_1, Qt::ControlModifier);
+    bench.session->setQueue(Queue::ToReview);
+    bench.key(Qt::Key_J, Qt::ControlModifier);
+    picture(bench.find<QWidget>(u"rawJsonDialog"_s), name + u"-json"_s);
+    bench.find<QDialog>(u"rawJsonDialog"_s)->reject();
+    bench.window->actions().shortcuts->trigger();
+    picture(bench.find<QWidget>(u"shortcutsDialog"_s), name + u"-keys"_s);
+}
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/actions.h"
+
+#include <QAction>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+Actions::Actions(QWidget *window) : m_window(window)
+{
+    createProject();
+    createEdit();
+    createExample();
+    createView();
+}
+
+void Actions::createProject()
+{
+    newProject = add(u"newProject"_s, tr("&New project…"), u"Ctrl+N"_s);
+    openProject = add(u"openProject"_s, tr("&Open project…"), u"Ctrl+O"_s);
+    importBatch = add(u"importBatch"_s, tr("&Import a batch…"), u"Ctrl+I"_s);
+    exportDataset = add(u"exportDataset"_s, tr("&Export the approved…"), u"Ctrl+Shift+E"_s);
+    quit = add(u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::createEdit()
+{
+    undo = add(u"undo"_s, tr("&Undo"), u"Ctrl+Z"_s);
+    redo = add(u"redo"_s, tr("&Redo"), u"Ctrl+Shift+Z"_s);
+    edit = addOnce(u"edit"_s, tr("&Edit"), u"E"_s);
+    rawJson = add(u"rawJson"_s, tr("Raw &JSON…"), u"Ctrl+J"_s);
+    search = add(u"search"_s, tr("&Search"), u"Ctrl+F"_s);
+    goToId = addOnce(u"goToId"_s, tr("&Go to id…"), u"G"_s);
+    reviewer = add(u"reviewer"_s, tr("&Who reviews…"), u"Ctrl+Shift+W"_s);
+}
+
+void Actions::createExample()
+{
+    approve = addOnce(u"approve"_s, tr("&Approve"), u"A"_s);
+    saveAndApprove = addOnce(u"saveAndApprove"_s, tr("Sa&ve and approve"), u"Ctrl+Return"_s);
+    saveAndApprove->setShortcuts({u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
+    reject = addOnce(u"reject"_s, tr("&Reject…"), u"R"_s);
+    secondOpinion = addOnce(u"secondOpinion"_s, tr("&Second opinion…"), u"S"_s);
+    reopen = addOnce(u"reopen"_s, tr("Re&open"), u"O"_s);
+    flag = addOnce(u"flag"_s, tr("&Flag"), u"F"_s);
+    flag->setCheckable(true);
+    next = add(u"next"_s, tr("&Next example"), u"J"_s);
+    next->setShortcuts({u"J"_s, u"Down"_s});
+    previous = add(u"previous"_s, tr("&Previous example"), u"K"_s);
+    previous->setShortcuts({u"K"_s, u"Up"_s});
+}
+
+void Actions::createView()
+{
+    reviewPage = add(u"reviewPage"_s, tr("&Review"), u"Ctrl+1"_s);
+    batchesPage = add(u"batchesPage"_s, tr("&Batches"), u"Ctrl+2"_s);
+    queueList = add(u"queueList"_s, tr("&Queue list"), u"Q"_s);
+    history = add(u"history"_s, tr("&History"), u"H"_s);
+    queueList->setCheckable(true);
+    history->setCheckable(true);
+    shortcuts = add(u"shortcuts"_s, tr("&Keys"), u"?"_s);
+    about = add(u"about"_s, tr("&About Rounds"), u"F1"_s);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction *Actions::add(const QString &name, const QString &text, const QString &keys)
+{
+    auto *action = new QAction(text, m_window);
+    action->setObjectName(name);
+    action->setShortcut(QKeySequence(keys));
+    m_window->addAction(action);
+    m_all += action;
+    return action;
+}
+
+QAction *Actions::addOnce(const QString &name, const QString &text, const QString &keys)
+{
+    QAction *action = add(name, text, keys);
+    action->setAutoRepeat(false);
+    return action;
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/itemmodels/historydelegate.h"
+
+#include "ui/itemmodels/historymodel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 10;
+constexpr int indent = 12;
+
+struct Line
+{
+    QString text;
+    QFont font;
+    QColor ink;
+};
+
+QFont struck(QFont font)
+{
+    font.setStrikeOut(true);
+    return font;
+}
+
+QList<Line> eventLines(const QModelIndex &index, const Fonts &fonts, const Theme &theme)
+{
+    const bool undone = index.data(HistoryModel::UndoneRole).toBool();
+    QString title = index.data(HistoryModel::TitleRole).toString();
+    QList<Line> lines;
+    if (undone)
+        lines += {HistoryModel::tr("undone"), fonts.body, theme.secondary};
+    lines +=
+        {title, undone ? struck(fonts.bold) : fonts.bold, undone ? theme.secondary : theme.text};
+    lines += {index.data(HistoryModel::ByRole).toString(), fonts.body, theme.secondary};
+    if (const QString note = index.data(HistoryModel::NoteRole).toString(); !note.isEmpty())
+        lines += {note, fonts.body, undone ? theme.secondary : theme.text};
+    return lines;
+}
+
+QList<Line> placeLines(const QModelIndex &index, const Fonts &fonts, const Theme &theme)
+{
+    const bool undone = index.data(HistoryModel::UndoneRole).toBool();
+    QList<Line> lines{{index.data(HistoryModel::TitleRole).toString(), fonts.body, theme.accent}};
+    if (const QString old = index.data(HistoryModel::OldRole).toString(); !old.isEmpty())
+        lines += {u"− "_s + old, struck(fonts.body), theme.secondary};
+    if (const QString now = index.data(HistoryModel::NewRole).toString(); !now.isEmpty())
+        lines += {u"+ "_s + now, undone ? struck(fonts.body) : fonts.body,
+                  undone ? theme.secondary : theme.text};
+    return lines;
+}
+
+QList<Line> linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Fonts fonts = Fonts::of(option.font);
+    const Theme theme = Theme::of(option.palette);
+    return index.data(HistoryModel::IsPlaceRole).toBool() ? placeLines(index, fonts, theme)
+                                                          : eventLines(index, fonts, theme);
+}
+
+int leftOf(const QModelIndex &index)
+{
+    return padding + (index.data(HistoryModel::IsPlaceRole).toBool() ? indent : 0);
+}
+
+constexpr int wrapping = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignLeft;
+
+int heightOf(const Line &line, int width)
+{
+    return QFontMetrics(line.font).boundingRect(0, 0, width, 100000, wrapping, line.text).height();
+}
+
+} // namespace
+
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    int height = 8;
+    for (const Line &line : linesOf(option, index))
+        height += heightOf(line, width - leftOf(index) - padding);
+    return {width, height};
+}
+
+void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, theme.selected);
+    if (!index.data(HistoryModel::IsPlaceRole).toBool() && index.row() > 0) {
+        painter->setPen(theme.track);
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+    }
+    QRect rect = option.rect.adjusted(leftOf(index), 4, -padding, 0);
+    for (const Line &line : linesOf(option, index)) {
+        rect.setHeight(heightOf(line, rect.width()));
+        painter->setFont(line.font);
+        painter->setPen(line.ink);
+        painter->drawText(rect, wrapping, line.text);
+        rect.translate(0, rect.height());
+    }
+    painter->restore();
+}

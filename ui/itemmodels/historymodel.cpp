@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/itemmodels/historymodel.h"
+
+#include "model/dataset/example.h"
+#include "model/dataset/jsontext.h"
+#include "model/review/eventtext.h"
+#include "model/review/fold.h"
+#include "ui/sheet/displaytext.h"
+
+#include <QLocale>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestValue = 400;
+
+/// A value as people read it: a string without its quotes, anything else as it was written.
+QString shown(const QByteArray &json)
+{
+    const std::optional<JsonText> text = JsonText::of(json);
+    const QString value = text ? text->root().text() : QString::fromUtf8(json);
+    return value.size() > longestValue ? value.first(longestValue) + u'…' : value;
+}
+
+/// "/output/reasoning_chain/1" as "reasoning chain, 2".
+QString placeText(const JsonPointer &place)
+{
+    QStringList words;
+    for (const QString &token : place.tokens()) {
+        bool isIndex = false;
+        const int index = token.toInt(&isIndex);
+        words += isIndex ? QString::number(index + 1) : spaced(token);
+    }
+    if (words.size() > 1)
+        words.removeFirst();
+    return words.join(u", "_s);
+}
+
+QString by(const Event &event)
+{
+    const QString when = QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat);
+    return event.reviewer.isEmpty() ? when : event.reviewer + u" · "_s + when;
+}
+
+} // namespace
+
+void HistoryModel::setEvents(const QList<Event> &events)
+{
+    QSet<QString> counting;
+    for (const Event &event : effectiveEvents(events))
+        counting += event.uuid;
+    beginResetModel();
+    m_rows.clear();
+    m_eventCount = int(events.size());
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        const bool undone = event->kind != EventKind::Undone && !counting.contains(event->uuid);
+        m_rows += {*event, std::nullopt, undone};
+        for (const PatchOperation &step : EventText::patchOf(*event))
+            m_rows += {*event, step, undone};
+    }
+    endResetModel();
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[index.row()];
+    if (role == UndoneRole)
+        return row.undone;
+    if (role == IsPlaceRole)
+        return row.step.has_value();
+    return row.step ? ofStep(row, role) : ofEvent(row, role);
+}
+
+QVariant HistoryModel::ofEvent(const Row &row, int role)
+{
+    const QString title = EventText::headline(row.event);
+    const QString note = row.event.detailText("note");
+    switch (role) {
+    case TitleRole:
+        return title;
+    case ByRole:
+        return by(row.event);
+    case NoteRole:
+        return displayText(note);
+    case Qt::DisplayRole: {
+        QStringList parts{title, by(row.event)};
+        if (!note.isEmpty())
+            parts += note;
+        if (row.undone)
+            parts += tr("undone");
+        return parts.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::ofStep(const Row &row, int role)
+{
+    switch (role) {
+    case TitleRole:
+        return placeText(row.step->place);
+    case PlaceRole:
+        return row.step->place.toString();
+    case OldRole:
+        return displayText(shown(row.step->old));
+    case NewRole:
+        return displayText(shown(row.step->value));
+    case Qt::DisplayRole:
+        return tr("%1: %2 became %3")
+            .arg(placeText(row.step->place), shown(row.step->old), shown(row.step->value));
+    default:
+        return {};
+    }
+}

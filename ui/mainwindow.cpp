@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "model/workspace/reviewsession.h"
+#include "ui/dialogs/rawjsondialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/flows/exportflow.h"
+#include "ui/flows/importflow.h"
+#include "ui/pages/batchespage.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/panels/caseview.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/menurow.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prompts, Clock clock,
+                       QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_settings(settings),
+      m_prompts(prompts),
+      m_clock(std::move(clock)),
+      m_actions(this)
+{
+    setAcceptDrops(true);
+    createPages();
+    createMenus();
+    connectActions();
+    connectSession();
+    restoreState();
+    updateTitle();
+}
+
+void MainWindow::createPages()
+{
+    m_row = new MenuRow(m_session, m_actions, this);
+    setMenuWidget(m_row);
+    m_banner = new Banner(this);
+    m_pages = new QStackedWidget(this);
+    m_review = new ReviewPage(m_session, m_actions, m_prompts, m_settings, m_pages);
+    m_batches = new BatchesPage(m_session.project(), m_settings, m_pages);
+    m_pages->addWidget(m_review);
+    m_pages->addWidget(m_batches);
+    m_import = new ImportFlow(m_session, m_prompts, m_settings, m_clock, this);
+    m_export = new ExportFlow(m_session, m_prompts, m_settings, this);
+
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    if (m_session.isReadOnly())
+        m_banner->showNotice(tr("This project is open read-only: another program uses it, its file "
+                                "is protected, or a newer Rounds made it. Nothing can be decided "
+                                "or edited."));
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.newProject, &QAction::triggered, this, &MainWindow::newProjectAsked);
+    connect(m_actions.openProject, &QAction::triggered, this, &MainWindow::openProjectAsked);
+    connect(m_actions.importBatch, &QAction::triggered, this, [this] { importFiles({}); });
+    connect(m_actions.exportDataset, &QAction::triggered, this, &MainWindow::exportDataset);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.rawJson, &QAction::triggered, this, &MainWindow::showRawJson);
+    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_row, &MenuRow::pageChosen, this, &MainWindow::showPage);
+    connect(m_row, &MenuRow::queueChosen, this, &MainWindow::takeQueue);
+    connect(m_row, &MenuRow::searchLeft, this, &MainWindow::leaveSearch);
+    connect(m_review, &ReviewPage::importAsked, this, [this] { importFiles({}); });
+    connect(m_batches, &BatchesPage::importAsked, this, [this] { importFiles({}); });
+    connect(m_import, &ImportFlow::finished, m_batches, &BatchesPage::refresh);
+    connect(m_import, &ImportFlow::batchesAsked, m_actions.batchesPage, &QAction::trigger);
+    m_actions.importBatch->setEnabled(!m_session.isReadOnly());
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &ReviewSession::failed, this, &MainWindow::showFailure);
+    connect(m_batches, &BatchesPage::failed, this, &MainWindow::showFailure);
+    connect(&m_review->verbs(), &ReviewVerbs::problem, this, &MainWindow::showFailure);
+    connect(&m_review->verbs(), &ReviewVerbs::editHeld, this, [this](const Error &error) {
+        m_banner->showError(error, tr("&Try again"), [this] { m_review->verbs().retryUnsaved(); });
+    });
+    for (const auto signal : {&ReviewSession::currentChanged, &ReviewSession::currentUpdated}) {
+        connect(&m_session, signal, this, &MainWindow::updateTitle);
+        // Whatever went wrong before is over, unless an edit is still held.
+        connect(&m_session, signal, m_banner, [this] {
+            if (!m_review->verbs().holdsUnsaved())
+                m_banner->dismiss();
+        });
+    }
+}
+
+void MainWindow::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_review->setActive(page == 0);
+}
+
+void MainWindow::takeQueue(Queue queue, const QString &searchText)
+{
+    if (m_review->verbs().settleEditor())
+        m_session.setQueue(queue, m_session.category(), searchText);
+    m_row->follow();
+}
+
+void MainWindow::leaveSearch()
+{
+    m_review->caseView().setFocus(Qt::OtherFocusReason);
+    m_row->follow();
+}
+
+void MainWindow::importFiles(const QStringList &files)
+{
+    if (m_review->verbs().settleEditor())
+        m_import->start(files);
+}
+
+void MainWindow::exportDataset()
+{
+    if (m_review->verbs().settleEditor())
+        m_export->start();
+}
+
+void MainWindow::showRawJson()
+{
+    if (!m_review->verbs().settleEditor())
+        return;
+    const CurrentExample &current = m_session.current();
+    auto *dialog =
+        new RawJsonDialog(current.example, current.summary.label, m_session.isReadOnly(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RawJsonDialog::patched, &m_review->verbs(), &ReviewVerbs::applyPatch);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_banner->showError(error);
+}
+
+void MainWindow::updateTitle()
+{
+    QStringList parts;
+    if (m_session.current().isValid())
+        parts += m_session.current().summary.label;
+    parts += QFileInfo(m_session.project().path()).completeBaseName();
+    parts += m_session.isReadOnly() ? tr("Rounds (read-only)") : tr("Rounds");
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_import->isRunning() || m_export->isRunning() || !m_review->verbs().settleEditor()) {
+        event->ignore();
+        return;
+    }
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !m_session.isReadOnly())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    if (!files.isEmpty())
+        importFiles(files);
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class Banner;
+class BatchesPage;
+class ExportFlow;
+class ImportFlow;
+class MenuRow;
+class QStackedWidget;
+class ReviewPage;
+class ReviewSession;
+
+/// The window over one open project.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    MainWindow(ReviewSession &session, Settings &settings, Prompts &prompts, Clock clock,
+               QWidget *parent = nullptr);
+
+    const Actions &actions() const { return m_actions; }
+    ReviewPage &reviewPage() { return *m_review; }
+    /// Takes up the queue and the example where this project was left.
+    void restorePlace();
+
+Q_SIGNALS:
+    void newProjectAsked();
+    void openProjectAsked();
+    void projectChosen(const QString &path);
+    void appearanceChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createPages();
+    void createMenus();
+    void createRecentMenu(QMenu *menu);
+    void createAppearanceMenu(QMenu *menu);
+    void connectActions();
+    void connectSession();
+    void restoreState();
+    void saveState();
+    void showPage(int page);
+    void leaveSearch();
+    void takeQueue(Queue queue, const QString &searchText);
+    void importFiles(const QStringList &files);
+    void exportDataset();
+    void showRawJson();
+    void showShortcuts();
+    void showAbout();
+    void showFailure(const Error &error);
+    void updateTitle();
+
+    ReviewSession &m_session;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    Clock m_clock;
+    Actions m_actions;
+    MenuRow *m_row = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ReviewPage *m_review = nullptr;
+    BatchesPage *m_batches = nullptr;
+    ImportFlow *m_import = nullptr;
+    ExportFlow *m_export = nullptr;
+};

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+// The menus of the window, and what it remembers.
+#include "model/workspace/reviewsession.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/batchespage.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/widgets/menurow.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::createMenus()
+{
+    QMenuBar *bar = m_row->menus();
+    QMenu *project = bar->addMenu(tr("&Project"));
+    project->addActions({m_actions.newProject, m_actions.openProject});
+    createRecentMenu(project->addMenu(tr("&Recent")));
+    project->addSeparator();
+    project->addActions({m_actions.importBatch, m_actions.exportDataset});
+    project->addSeparator();
+    project->addAction(m_actions.quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({m_actions.undo, m_actions.redo});
+    edit->addSeparator();
+    edit->addActions({m_actions.edit, m_actions.rawJson});
+    edit->addSeparator();
+    edit->addActions({m_actions.search, m_actions.goToId});
+    edit->addSeparator();
+    edit->addAction(m_actions.reviewer);
+
+    QMenu *example = bar->addMenu(tr("E&xample"));
+    example->addActions({m_actions.approve, m_actions.saveAndApprove, m_actions.reject,
+                         m_actions.secondOpinion, m_actions.reopen});
+    example->addSeparator();
+    example->addAction(m_actions.flag);
+    example->addSeparator();
+    example->addActions({m_actions.next, m_actions.previous});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions({m_actions.reviewPage, m_actions.batchesPage});
+    view->addSeparator();
+    view->addActions({m_actions.queueList, m_actions.history});
+    view->addSeparator();
+    createAppearanceMenu(view->addMenu(tr("&Appearance")));
+    bar->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
+}
+
+void MainWindow::createRecentMenu(QMenu *menu)
+{
+    const QString current = QFileInfo(m_session.project().path()).absoluteFilePath();
+    for (const QString &path : m_settings.recentProjects()) {
+        if (path == current)
+            continue;
+        // An ampersand in a file's name is no mnemonic.
+        const QString name = QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s);
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, path] { Q_EMIT projectChosen(path); });
+    }
+    menu->setEnabled(!menu->isEmpty());
+}
+
+void MainWindow::createAppearanceMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const QList<std::pair<Appearance, QString>> choices = {
+        {Appearance::System, tr("As the &system")},
+        {Appearance::Light, tr("&Light")},
+        {Appearance::Dark, tr("&Dark")},
+    };
+    for (const auto &[appearance, name] : choices) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(appearance == m_settings.appearance());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, appearance = appearance] {
+            m_settings.setAppearance(appearance);
+            Q_EMIT appearanceChanged();
+        });
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rounds"),
+                                tr("Rounds %1\n\nReview of generated training examples. Works on "
+                                   "this machine only: no network, no account.")
+                                    .arg(QStringLiteral(ROUNDS_VERSION)),
+                                QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::restoreState()
+{
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1366, 768);
+    m_review->restoreState();
+}
+
+void MainWindow::restorePlace()
+{
+    const Settings::Place place = m_settings.place(m_session.project().path());
+    m_session.setQueue(place.queue, place.category);
+    if (!place.example.isEmpty() && place.example != m_session.current().summary.label)
+        m_session.openLabel(place.example);
+    m_row->setPage(place.page);
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_review->saveState();
+    m_batches->saveState();
+    m_settings.setPlace(m_session.project().path(),
+                        {m_row->page(), m_session.queue(), m_session.category(),
+                         m_session.current().summary.label});
+    m_settings.sync();
+}

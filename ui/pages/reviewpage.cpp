@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/pages/reviewpage.h"
+
+#include "ui/actions.h"
+#include "ui/panels/caseview.h"
+#include "ui/panels/historypanel.h"
+#include "ui/panels/queuepanel.h"
+#include "ui/settings.h"
+#include "ui/widgets/decisionbar.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/foldarea.h"
+#include "ui/widgets/notepopover.h"
+#include "ui/widgets/quotastrip.h"
+#include "ui/widgets/reasonpicker.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ReviewPage::ReviewPage(ReviewSession &session, const Actions &actions, Prompts &prompts,
+                       Settings &settings, QWidget *parent)
+    : QWidget(parent), m_session(session), m_actions(actions), m_settings(settings)
+{
+    createPanels();
+    m_verbs = new ReviewVerbs(session, *m_case, prompts, settings, this);
+    createEmptyStates();
+    createLayout();
+    createPickers();
+    connectActions();
+    connectSession();
+    showExample();
+}
+
+void ReviewPage::createPanels()
+{
+    m_case = new CaseView(this);
+    m_case->setReadOnly(m_session.isReadOnly());
+    m_queue = new QueuePanel(m_session, m_actions, this);
+    m_history = new HistoryPanel(this);
+    m_decisions = new DecisionBar(m_actions, this);
+}
+
+void ReviewPage::createEmptyStates()
+{
+    m_empty = new EmptyState(this);
+    QPushButton *import = m_empty->addButton(tr("&Import a batch…"));
+    import->setObjectName(u"importButton"_s);
+    import->setDefault(true);
+    import->setEnabled(!m_session.isReadOnly());
+    connect(import, &QPushButton::clicked, this, &ReviewPage::importAsked);
+    m_import = import;
+}
+
+void ReviewPage::createLayout()
+{
+    m_middle = new QStackedWidget(this);
+    m_middle->addWidget(m_case);
+    m_middle->addWidget(m_empty);
+    m_area = new FoldArea(m_settings, this);
+    m_area->setMiddle(m_middle);
+    m_queueStrip =
+        m_area->addPanel(SideStrip::Side::Left, u"queue"_s, m_queue, 250, m_actions.queueList);
+    m_historyStrip =
+        m_area->addPanel(SideStrip::Side::Right, u"history"_s, m_history, 300, m_actions.history);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_area, 1);
+    layout->addWidget(m_decisions);
+}
+
+void ReviewPage::createPickers()
+{
+    m_reasons = new ReasonPicker(this);
+    m_opinion = new NotePopover(this);
+    connect(m_reasons, &ReasonPicker::picked, m_verbs, &ReviewVerbs::decide);
+    connect(m_opinion, &NotePopover::sent, m_verbs, &ReviewVerbs::askSecondOpinion);
+}
+
+void ReviewPage::connectActions()
+{
+    const auto act = [this](QAction *action, void (ReviewVerbs::*verb)()) {
+        connect(action, &QAction::triggered, m_verbs, verb);
+    };
+    act(m_actions.approve, &ReviewVerbs::approve);
+    act(m_actions.saveAndApprove, &ReviewVerbs::approve);
+    act(m_actions.reopen, &ReviewVerbs::reopen);
+    act(m_actions.edit, &ReviewVerbs::edit);
+    act(m_actions.flag, &ReviewVerbs::toggleFlag);
+    act(m_actions.next, &ReviewVerbs::next);
+    act(m_actions.previous, &ReviewVerbs::previous);
+    act(m_actions.undo, &ReviewVerbs::undo);
+    act(m_actions.redo, &ReviewVerbs::redo);
+    act(m_actions.goToId, &ReviewVerbs::goToId);
+    act(m_actions.reviewer, &ReviewVerbs::chooseReviewer);
+    connect(m_actions.reject, &QAction::triggered, this, [this] {
+        if (m_verbs->ensureReviewer() && m_verbs->settleEditor())
+            m_reasons->ask(m_decisions->rejectButton());
+    });
+    connect(m_actions.secondOpinion, &QAction::triggered, this, [this] {
+        if (m_verbs->ensureReviewer() && m_verbs->settleEditor())
+            m_opinion->ask(m_decisions->secondOpinionButton());
+    });
+    connect(m_queue, &QueuePanel::exampleChosen, this, [this](ExampleId id) {
+        m_verbs->open(id);
+        m_queue->followCurrent(); // Also where the reviewer stays with an open editor.
+    });
+    connect(m_queue, &QueuePanel::categoryChosen, this, &ReviewPage::takeCategory);
+    connect(m_history, &HistoryPanel::placeChosen, this, &ReviewPage::reveal);
+}
+
+void ReviewPage::connectSession()
+{
+    connect(&m_session, &ReviewSession::currentChanged, this, &ReviewPage::showExample);
+    connect(&m_session, &ReviewSession::currentUpdated, this, &ReviewPage::showExample);
+    for (const auto signal : {&ReviewSession::queueChanged, &ReviewSession::quotaChanged})
+        connect(&m_session, signal, this, &ReviewPage::updateFacts);
+    for (const auto signal : {&ReviewSession::undoChanged, &ReviewSession::reviewerChanged})
+        connect(&m_session, signal, this, &ReviewPage::updateActions);
+}
+
+void ReviewPage::showExample()
+{
+    const CurrentExample &current = m_session.current();
+    if (current.isValid()) {
+        HeaderFacts facts;
+        facts.id = current.summary.label;
+        facts.category = current.summary.category;
+        facts.status = Statuses::id(current.summary.status);
+        facts.revision = current.summary.revision;
+        if (current.position > 0)
+            facts.position = tr("%1 of %2").arg(current.position).arg(m_session.queueSize());
+        m_case->show(current.example, facts);
+    }
+    m_history->setEvents(current.history);
+    m_decisions->quota().setCurrentCategory(current.summary.category);
+    updateActions();
+    updateFacts();
+}
+
+void ReviewPage::updateFacts()
+{
+    m_decisions->quota().setQuota(m_session.quota());
+    updateEmptyState();
+    updateStrips();
+}
+
+void ReviewPage::updateEmptyState()
+{
+    const bool shown = m_session.current().isValid();
+    m_middle->setCurrentWidget(shown ? static_cast<QWidget *>(m_case) : m_empty);
+    if (shown)
+        return;
+    const QuotaRow total = m_session.quota().total();
+    int examples = 0;
+    QStringList left;
+    for (const Status status : Statuses::all()) {
+        examples += total.count(status);
+        if (total.count(status) > 0)
+            left += tr("%1: %2").arg(Statuses::name(status)).arg(total.count(status));
+    }
+    if (examples == 0)
+        m_empty->setText(tr("This project is empty"),
+                         tr("Import a batch of generated examples to begin. Files can also be "
+                            "dropped on this window."));
+    else if (!m_session.searchText().isEmpty() || !m_session.category().isEmpty())
+        m_empty->setText(tr("Nothing here matches"),
+                         tr("No example of this queue matches the search and the category."));
+    else
+        m_empty->setText(Queues::emptyText(m_session.queue()),
+                         tr("In the project: %1.").arg(left.join(u", "_s)));
+    m_import->setVisible(examples == 0 || m_session.queue() == Queue::ToReview);
+}
+
+void ReviewPage::updateStrips()
+{
+    const CurrentExample &current = m_session.current();
+    const QString size = QString::number(m_session.queueSize());
+    m_queueStrip->setText(Queues::name(m_session.queue()) + u':',
+                          current.position > 0 ? tr("%1 of %2").arg(current.position).arg(size)
+                                               : size);
+    m_historyStrip->setText(tr("History"), QString::number(m_history->eventCount()));
+}
+
+void ReviewPage::setActive(bool active)
+{
+    m_active = active;
+    for (QAction *action :
+         {m_actions.next, m_actions.previous, m_actions.queueList, m_actions.history})
+        action->setEnabled(active);
+    updateActions();
+}
+
+void ReviewPage::updateActions()
+{
+    const auto allowed = [this](Verdict verdict) {
+        return m_active && m_verbs->refusal(verdict).isEmpty();
+    };
+    const bool open = m_active && m_session.current().isValid();
+    const bool writable = open && !m_session.isReadOnly();
+    m_decisions->setRefusal(m_session.current().isValid() ? m_verbs->refusal(Verdict::Approve)
+                                                          : QString());
+    m_actions.approve->setEnabled(allowed(Verdict::Approve));
+    // Stays on: it saves the open text even where the approval is refused.
+    m_actions.saveAndApprove->setEnabled(writable);
+    m_actions.reject->setEnabled(allowed(Verdict::Reject));
+    m_actions.secondOpinion->setEnabled(allowed(Verdict::SecondOpinion));
+    m_actions.reopen->setEnabled(allowed(Verdict::Reopen));
+    m_actions.reopen->setVisible(allowed(Verdict::Reopen));
+    m_actions.edit->setEnabled(writable);
+    m_actions.flag->setEnabled(writable);
+    m_actions.flag->setChecked(m_session.current().summary.flagged);
+    m_actions.rawJson->setEnabled(open);
+    updateUndo();
+}
+
+void ReviewPage::updateUndo()
+{
+    const bool writable = m_active && !m_session.isReadOnly();
+    const QString undo = writable ? m_session.undoText() : QString();
+    const QString redo = writable ? m_session.redoText() : QString();
+    m_actions.undo->setEnabled(!undo.isEmpty());
+    m_actions.redo->setEnabled(!redo.isEmpty());
+    m_actions.undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_actions.redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+}
+
+void ReviewPage::reveal(const JsonPointer &place)
+{
+    JsonPointer at = place;
+    while (!m_case->reveal(at) && !at.isRoot())
+        at = at.parent();
+}
+
+void ReviewPage::takeCategory(const QString &category)
+{
+    if (m_verbs->settleEditor())
+        m_session.setQueue(m_session.queue(), category, m_session.searchText());
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!focusWidget())
+        m_case->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::saveState() const
+{
+    m_area->saveState();
+    m_settings.setLayout(u"case"_s, m_case->saveLayout());
+}
+
+void ReviewPage::restoreState()
+{
+    m_area->restoreState();
+    m_case->restoreLayout(m_settings.layout(u"case"_s));
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/reviewverbs.h"
+
+class Actions;
+class Banner;
+class CaseView;
+class DecisionBar;
+class EmptyState;
+class FoldArea;
+class HistoryPanel;
+class NotePopover;
+class Prompts;
+class QStackedWidget;
+class QueuePanel;
+class ReasonPicker;
+class Settings;
+class SideStrip;
+
+/// Where examples are read and decided: the queue, the case, its history, and the decisions below.
+class ReviewPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(ReviewSession &session, const Actions &actions, Prompts &prompts, Settings &settings,
+               QWidget *parent = nullptr);
+
+    ReviewVerbs &verbs() { return *m_verbs; }
+    CaseView &caseView() { return *m_case; }
+    /// While another page is in front, the keys of reviewing do nothing.
+    void setActive(bool active);
+    void saveState() const;
+    void restoreState();
+
+Q_SIGNALS:
+    void importAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createPanels();
+    void createEmptyStates();
+    void createLayout();
+    void createPickers();
+    void connectActions();
+    void connectSession();
+    void showExample();
+    void updateFacts();
+    void updateActions();
+    void updateUndo();
+    void updateEmptyState();
+    void updateStrips();
+    void reveal(const JsonPointer &place);
+    void takeCategory(const QString &category);
+
+    ReviewSession &m_session;
+    const Actions &m_actions;
+    Settings &m_settings;
+    CaseView *m_case = nullptr;
+    ReviewVerbs *m_verbs = nullptr;
+    QueuePanel *m_queue = nullptr;
+    HistoryPanel *m_history = nullptr;
+    FoldArea *m_area = nullptr;
+    QStackedWidget *m_middle = nullptr;
+    EmptyState *m_empty = nullptr;
+    SideStrip *m_queueStrip = nullptr;
+    SideStrip *m_historyStrip = nullptr;
+    DecisionBar *m_decisions = nullptr;
+    ReasonPicker *m_reasons = nullptr;
+    NotePopover *m_opinion = nullptr;
+    QWidget *m_import = nullptr;
+    bool m_active = true;
+};

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/panel.h"
+
+/// The band above an urgent case: what is urgent, where to go, and that no plan belongs here.
+class BannerPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit BannerPanel(QWidget *parent = nullptr) : Panel(parent)
+    {
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+
+protected:
+    void arrange(Flow &flow) const override;
+};

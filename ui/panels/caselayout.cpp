@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/panels/caselayout.h"
+
+#include "ui/panels/bannerpanel.h"
+#include "ui/panels/casepanel.h"
+#include "ui/panels/conversationpanel.h"
+#include "ui/panels/differentialpanel.h"
+#include "ui/panels/headerpanel.h"
+#include "ui/panels/loadpanel.h"
+#include "ui/panels/questionspanel.h"
+#include "ui/panels/reasoningpanel.h"
+#include "ui/panels/responsepanel.h"
+#include "ui/panels/sectionpanel.h"
+#include "ui/panels/timelinepanel.h"
+#include "ui/panels/traininglogpanel.h"
+
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+CasePanels::CasePanels(QWidget *parent)
+    : header(new HeaderPanel(parent)),
+      banner(new BannerPanel(parent)),
+      text(new CasePanel(parent)),
+      conversation(new ConversationPanel(parent)),
+      log(new TrainingLogPanel(parent)),
+      chain(new ReasoningPanel(parent)),
+      differential(new DifferentialPanel(parent)),
+      timeline(new TimelinePanel(parent)),
+      response(new ResponsePanel(parent)),
+      load(new LoadPanel(parent)),
+      questions(new QuestionsPanel(parent)),
+      modifications(new SectionPanel({Section::Modifications}, parent)),
+      triggers(new SectionPanel({Section::Triggers}, parent)),
+      actions(new SectionPanel({Section::Actions}, parent)),
+      recovery(new SectionPanel({Section::Recovery}, parent)),
+      consultation(new SectionPanel({Section::Consultation}, parent)),
+      more(new SectionPanel({Section::Others}, parent)),
+      tabs(new QTabWidget(parent)),
+      caseTabs(new QTabWidget(parent))
+{
+    for (QTabWidget *widget : {tabs, caseTabs}) {
+        widget->setDocumentMode(true);
+        widget->setTabBarAutoHide(true);
+        widget->setAutoFillBackground(true);
+        widget->hide();
+    }
+    const QList<Panel *> panels = all();
+    for (Panel *panel : panels) {
+        panel->setMinimumSize(60, 28);
+        panel->hide();
+    }
+}
+
+QList<Panel *> CasePanels::all() const
+{
+    return {banner,       header,   text,      conversation, log,  chain,
+            differential, timeline, questions, response,     load, modifications,
+            triggers,     actions,  recovery,  consultation, more};
+}
+
+QString CaseLayout::key() const
+{
+    return u"%1-%2-%3"_s.arg(int(kind)).arg(int(room)).arg(int(conversation));
+}
+
+CaseLayout CaseLayout::of(const Example &example, const QString &category, const QSize &size,
+                          double scale)
+{
+    CaseLayout layout;
+    layout.conversation = example.isMultiTurn();
+    const bool asks = example.clarifyingQuestions().size() > 0 && example.checkpoints().isEmpty();
+    if (example.isUrgent() || category == u"red_flag"_s)
+        layout.kind = Kind::Urgent;
+    else if (layout.conversation)
+        layout.kind = Kind::Conversation;
+    else if (asks || category == u"ambiguous"_s)
+        layout.kind = Kind::Questions;
+    if (size.width() < 1220 * scale)
+        layout.room = Room::Folded;
+    else if (size.height() >= 880 * scale)
+        layout.room = Room::Open;
+    return layout;
+}
+
+void CaseLayout::chooseSections(const CasePanels &panels) const
+{
+    const bool open = room == Room::Open;
+    QList<Section> more;
+    if (kind == Kind::Urgent) {
+        panels.recovery->setSections({Section::Recovery, Section::Exercises});
+        more = {Section::Modifications, Section::Others};
+    } else {
+        panels.recovery->setSections({Section::Recovery});
+        if (kind != Kind::Plan || !open)
+            more += Section::Recovery;
+        if (kind == Kind::Questions && open)
+            more += Section::Modifications;
+        more += {Section::Exercises, Section::Consultation, Section::Others};
+    }
+    panels.more->setSections(more);
+}
+
+QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &example) const
+{
+    const bool tabbed = room != Room::Open;
+    const bool plan = kind == Kind::Plan || kind == Kind::Conversation;
+    const bool hasLoad = !example.loadManagement().isBlank();
+    QList<Panel *> tabs;
+    if (room == Room::Folded)
+        tabs += panels.log;
+    if (kind == Kind::Urgent && tabbed)
+        tabs += panels.triggers;
+    if (tabbed ? (plan || hasLoad) : (!plan && hasLoad))
+        tabs += panels.load;
+    if (tabbed && kind != Kind::Urgent && (plan || !example.modifications().isEmpty()))
+        tabs += panels.modifications;
+    if (tabbed && kind != Kind::Urgent)
+        tabs += {panels.triggers, panels.actions};
+    if (kind != Kind::Questions && example.clarifyingQuestions().size() > 0)
+        tabs += panels.questions;
+    if (!plan && !example.checkpoints().isEmpty())
+        tabs += panels.timeline;
+    tabs += panels.more;
+    return tabs;
+}
+
+Pane CaseLayout::describe(const CasePanels &panels) const
+{
+    switch (kind) {
+    case Kind::Plan:
+        return planPane(panels);
+    case Kind::Urgent:
+        return urgentPane(panels);
+    case Kind::Questions:
+        return questionsPane(panels);
+    case Kind::Conversation:
+        return conversationPane(panels);
+    }
+    return {};
+}
+
+Pane CaseLayout::caseRow(const CasePanels &panels) const
+{
+    Panel *said = conversation ? static_cast<Panel *>(panels.conversation) : panels.text;
+    if (room == Room::Folded)
+        return Pane::row({Pane::leaf(panels.caseTabs), Pane::leaf(panels.tabs)}, 1, 140);
+    return Pane::row({Pane::leaf(said).sized(.42), Pane::leaf(panels.log).sized(.58)}, 1, 96);
+}
+
+/// The column with what the athlete will read, at the right of the work.
+Pane CaseLayout::withAnswer(const Pane &work, const CasePanels &panels, double share) const
+{
+    if (room == Room::Folded)
+        return Pane::row({work});
+    QList<Pane> answer = {Pane::leaf(panels.response, 2, 180)};
+    if (room == Room::Open && (kind == Kind::Plan || kind == Kind::Conversation))
+        answer += Pane::leaf(panels.load, 3, 100);
+    if (room == Room::Open && kind == Kind::Urgent)
+        answer += Pane::leaf(panels.triggers, 3, 100);
+    answer += Pane::leaf(panels.tabs, 1, 200, true);
+    return Pane::row({work.sized(1 - share), Pane::column(answer).sized(share)});
+}
+
+Pane CaseLayout::planPane(const CasePanels &panels) const
+{
+    QList<Pane> rows = {caseRow(panels),
+                        Pane::row({Pane::leaf(panels.chain).sized(.545),
+                                   Pane::leaf(panels.differential).sized(.455)},
+                                  3, 120),
+                        Pane::leaf(panels.timeline, 3, 120)};
+    if (room == Room::Open)
+        rows += Pane::row({Pane::leaf(panels.modifications),
+                           Pane::column({Pane::leaf(panels.actions), Pane::leaf(panels.recovery)}),
+                           Pane::leaf(panels.triggers)},
+                          2, 120);
+    return withAnswer(Pane::column(rows), panels, room == Room::Open ? .295 : .284);
+}
+
+Pane CaseLayout::urgentPane(const CasePanels &panels) const
+{
+    const Pane work = Pane::column({caseRow(panels),
+                                    Pane::row({Pane::leaf(panels.chain).sized(.57),
+                                               Pane::leaf(panels.differential).sized(.43)},
+                                              3, 120),
+                                    Pane::row({Pane::leaf(panels.actions).sized(.52),
+                                               Pane::leaf(panels.consultation).sized(.48)},
+                                              2, 110),
+                                    Pane::leaf(panels.recovery, 2, 60)});
+    return withAnswer(work, panels, .305);
+}
+
+Pane CaseLayout::questionsPane(const CasePanels &panels) const
+{
+    QList<Pane> rows = {caseRow(panels),
+                        Pane::row({Pane::leaf(panels.chain).sized(.545),
+                                   Pane::leaf(panels.differential).sized(.455)},
+                                  3, 120),
+                        Pane::leaf(panels.questions, 3, 120)};
+    if (room == Room::Open)
+        rows += Pane::row({Pane::leaf(panels.actions), Pane::leaf(panels.triggers)}, 2, 110);
+    return withAnswer(Pane::column(rows), panels, .284);
+}
+
+Pane CaseLayout::conversationPane(const CasePanels &panels) const
+{
+    QList<Pane> reasons = {Pane::leaf(panels.chain, 2, 110), Pane::leaf(panels.differential, 2, 90),
+                           Pane::leaf(panels.timeline, 3, 130)};
+    QList<Pane> said = {Pane::leaf(panels.conversation, 2, 160), Pane::leaf(panels.log, 3, 90)};
+    if (room == Room::Folded)
+        return Pane::row({Pane::column({Pane::leaf(panels.caseTabs), Pane::leaf(panels.tabs)}),
+                          Pane::column(reasons).sized(1.2)});
+    if (room == Room::Open) {
+        said += Pane::leaf(panels.triggers, 2, 90);
+        reasons +=
+            Pane::row({Pane::leaf(panels.modifications), Pane::leaf(panels.actions)}, 2, 100);
+    }
+    const Pane work =
+        Pane::row({Pane::column(said).sized(.452), Pane::column(reasons).sized(.548)});
+    return withAnswer(work, panels, .268);
+}

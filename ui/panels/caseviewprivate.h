@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/caselayout.h"
+#include "ui/panels/caseview.h"
+#include "ui/panels/panel.h"
+
+/// Included by the two source files of CaseView only.
+class CaseView::Private
+{
+public:
+    explicit Private(CaseView *view) : panels(view), tree(view) {}
+
+    QList<Panel *> seen() const;
+    Panel *withEditor() const;
+
+    CasePanels panels;
+    PaneTree tree;
+    Example example;
+    HeaderFacts facts;
+    CaseLayout layout;
+    bool built = false;
+    QList<Panel *> tabbed;
+    /// What the user chose, by layout. Others are fitted to their contents.
+    QMap<QString, QList<QList<int>>> chosen;
+};

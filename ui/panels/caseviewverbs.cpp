@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/panels/caseviewprivate.h"
+#include "ui/panels/reasoningpanel.h"
+#include "ui/panels/traininglogpanel.h"
+
+#include <QDataStream>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace {
+
+/// "RND1": tells our bytes from anything else that stands in the settings.
+constexpr quint32 layoutMagic = 0x524E4431;
+
+} // namespace
+
+Panel *CaseView::Private::withEditor() const
+{
+    const QList<Panel *> all = panels.all();
+    for (Panel *panel : all) {
+        if (panel->hasOpenEditor())
+            return panel;
+    }
+    return nullptr;
+}
+
+int CaseView::selectedStep() const
+{
+    return d->panels.chain->selectedStep();
+}
+
+bool CaseView::hasOpenEditor() const
+{
+    return d->withEditor();
+}
+
+QByteArray CaseView::saveLayout() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << layoutMagic << d->chosen;
+    return bytes;
+}
+
+bool CaseView::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 magic = 0;
+    QMap<QString, QList<QList<int>>> chosen;
+    stream >> magic;
+    if (magic != layoutMagic)
+        return false;
+    stream >> chosen;
+    if (stream.status() != QDataStream::Ok)
+        return false;
+    d->chosen = chosen;
+    fit();
+    return true;
+}
+
+void CaseView::setMarks(const QList<Mark> &findings)
+{
+    const QList<Panel *> panels = d->panels.all();
+    for (Panel *panel : panels)
+        panel->setMarks(findings);
+}
+
+void CaseView::setStepVerdicts(const QMap<int, StepVerdict> &verdicts)
+{
+    d->panels.chain->setVerdicts(verdicts);
+}
+
+/// Where nothing shows the place itself, what stands around it is the next best: a missing member's
+/// object, for example.
+bool CaseView::reveal(const JsonPointer &place)
+{
+    const QList<Panel *> seen = d->seen();
+    for (JsonPointer at = place; at.tokens().size() > 1 || at == place; at = at.parent()) {
+        if (at.isRoot())
+            return false;
+        const auto best = std::ranges::max_element(
+            seen, {}, [&at](const Panel *panel) { return panel->showing(at); });
+        if (best == seen.end() || (*best)->showing(at) == 0)
+            continue;
+        for (QTabWidget *tabs : {d->panels.tabs, d->panels.caseTabs}) {
+            if (tabs->indexOf(*best) >= 0)
+                tabs->setCurrentWidget(*best);
+        }
+        return (*best)->reveal(at);
+    }
+    return false;
+}
+
+void CaseView::startEditing()
+{
+    const QList<Panel *> seen = d->seen();
+    for (Panel *panel : seen) {
+        if (panel->hasFocus() && panel->currentCell() >= 0) {
+            panel->startEditing();
+            return;
+        }
+    }
+    d->panels.chain->setFocus(Qt::OtherFocusReason);
+    d->panels.chain->startEditing();
+}
+
+bool CaseView::commitEditor()
+{
+    Panel *panel = d->withEditor();
+    return !panel || panel->commitEditor();
+}
+
+void CaseView::setReadOnly(bool readOnly)
+{
+    const QList<Panel *> panels = d->panels.all();
+    for (Panel *panel : panels)
+        panel->setReadOnly(readOnly);
+}
+
+void CaseView::followStep(int step)
+{
+    highlight();
+    Q_EMIT stepSelected(step);
+}
+
+/// Shows what the selected step quotes; before one is selected, what the first quoting step does.
+void CaseView::highlight()
+{
+    const QList<Quotation> &quotations = d->panels.chain->quotations();
+    const auto quotes = [](const Quotation &quotation) { return !quotation.isEmpty(); };
+    int step = selectedStep();
+    if (step < 0) {
+        const auto first = std::ranges::find_if(quotations, quotes);
+        step = first == quotations.end() ? -1 : int(first - quotations.begin());
+    }
+    const bool quoting = step >= 0 && step < quotations.size() && quotes(quotations[step]);
+    d->panels.chain->setQuoted(quoting ? QList{d->example.reasoningChain()[step].place()}
+                                       : QList<JsonPointer>());
+    d->panels.log->highlightStep(quoting ? step : -1);
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/panel.h"
+
+/// The turns of a conversation, with the confidence after each answer as a curve in the right
+/// margin, its dots level with the answers.
+class ConversationPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    using Panel::Panel;
+
+protected:
+    void arrange(Flow &flow) const override;
+
+private:
+    struct Dot;
+
+    void addTurn(Flow &flow, const Turn &turn, int number, int question, const ConfidenceStep *step,
+                 QList<Dot> &dots) const;
+    void addCurve(Flow &flow, const QList<Dot> &dots, qreal top, qreal bottom) const;
+    void addOutcome(Flow &flow) const;
+};

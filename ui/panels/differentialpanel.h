@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/panel.h"
+
+/// The differential diagnoses with their probabilities as bars, and their sum in the title.
+class DifferentialPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    using Panel::Panel;
+
+protected:
+    void arrange(Flow &flow) const override;
+
+private:
+    QList<HeadingPart> sum(const QList<Differential> &list) const;
+    void addDiagnosis(Flow &flow, const Differential &diagnosis, int index) const;
+};

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/headerfacts.h"
+#include "ui/panels/panel.h"
+#include "ui/sheet/paragraph.h"
+
+/// The assessment above every case: who and what, how severe and why, how sure and why.
+class HeaderPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderPanel(QWidget *parent = nullptr);
+
+    void setFacts(const HeaderFacts &facts);
+
+protected:
+    void arrange(Flow &flow) const override;
+
+private:
+    void addIdentity(Flow &flow, qreal left, qreal right) const;
+    /// Both say where their text ends.
+    qreal addSeverity(Flow &flow, qreal left, qreal right) const;
+    qreal addConfidence(Flow &flow, qreal left, qreal right) const;
+    void addBand(Flow &flow, qreal left, qreal width) const;
+    void addGauge(Flow &flow, const QRectF &gauge) const;
+    Paragraph factors() const;
+    QString statusName() const;
+
+    HeaderFacts m_facts;
+};

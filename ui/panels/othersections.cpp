@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/panels/contextlines.h"
+#include "ui/panels/fields.h"
+#include "ui/panels/sections.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OtherSections
+{
+    Q_DECLARE_TR_FUNCTIONS(OtherSections)
+};
+
+void addFlags(Flow &flow, const JsonValue &flags, const QString &label, bool alarming, qreal width)
+{
+    if (!flags.exists())
+        return;
+    Paragraph text;
+    Look look;
+    const bool some = alarming && flags.size() > 0;
+    look.face = some ? Face::Bold : Face::Body;
+    look.placeholder = OtherSections::tr("none");
+    text.list(flags, OtherSections::tr("Red flags, %1").arg(label), u", "_s, look);
+    if (!some)
+        return flow.labelled(label, text, width);
+    const QRectF sign(flow.left(), flow.y + 2, 12, 12);
+    flow.paint([sign](QPainter &painter, const Theme &theme) {
+        icons::paint(painter, Sign::Error, sign, theme);
+    });
+    const QRectF name = flow.place(Paragraph().words(label, Tone::Bad, Face::Bold),
+                                   flow.left() + 16, flow.y, width - 20);
+    const QRectF words = flow.place(text, flow.left() + width, flow.y, flow.inner() - width);
+    flow.y = qMax(name.bottom(), words.bottom());
+}
+
+void addTriggers(Flow &flow, const Example &example)
+{
+    const QList<JsonValue> triggers = example.escalationTriggers();
+    if (triggers.isEmpty())
+        return flow.empty(OtherSections::tr("No escalation triggers in this example"));
+    flow.subheading(OtherSections::tr("Escalation triggers"));
+    for (qsizetype i = 0; i < triggers.size(); ++i) {
+        const qreal top = flow.y;
+        const QRectF sign(flow.left(), top + 3, 12, 12);
+        flow.paint([sign](QPainter &painter, const Theme &theme) {
+            icons::paint(painter, Sign::Alert, sign, theme);
+        });
+        Paragraph text;
+        fields::appendMember(text, triggers[i], {},
+                             OtherSections::tr("Escalation trigger %1").arg(i + 1), {});
+        flow.y = flow.place(text, flow.left() + 18, top + 1, flow.inner() - 18).bottom() + 2;
+        flow.row(triggers[i].place(), QRectF(0, top, flow.width(), flow.y - top));
+    }
+}
+
+} // namespace
+
+void sections::fillTriggers(Flow &flow, const Example &example)
+{
+    const JsonValue flags = example.redFlags();
+    const qreal width = flow.advance(OtherSections::tr("Cannot assess")) + 12;
+    addFlags(flow, flags[u"present"_s], OtherSections::tr("Present"), true, width);
+    addFlags(flow, flags[u"absent"_s], OtherSections::tr("Absent"), false, width);
+    addFlags(flow, flags[u"cannot_assess"_s], OtherSections::tr("Cannot assess"), false, width);
+    const QList<JsonValue> members = flags.children();
+    static const QSet<QString> known = {u"present"_s, u"absent"_s, u"cannot_assess"_s,
+                                        u"escalation_triggers"_s};
+    for (const JsonValue &member : members) {
+        if (known.contains(member.key()))
+            continue;
+        Paragraph text;
+        fields::appendMember(text, member, {},
+                             OtherSections::tr("Red flags, %1").arg(spaced(member.key())), {});
+        flow.labelled(fields::labelOf(member.key()), text, width);
+    }
+    flow.space(4);
+    addTriggers(flow, example);
+    flow.space(4);
+}
+
+QList<JsonValue> sections::others(const Example &example)
+{
+    QList<JsonValue> others = contextlines::others(example);
+    const QList<JsonValue> unclaimed = example.otherFields();
+    for (const JsonValue &member : unclaimed) {
+        // The conversation's panel shows how it went.
+        const bool conversation = member.key() == u"conversation_effectiveness"_s &&
+                                  example.isMultiTurn() && member.isObject();
+        if (!conversation)
+            others += member;
+    }
+    // Where triggers stand both inside the red flags and beside them, one list is shown there.
+    const JsonValue beside = example.answer()[u"escalation_triggers"_s];
+    if (example.redFlags()[u"escalation_triggers"_s].exists() && beside.exists())
+        others += beside;
+    return others;
+}
+
+void sections::fillOthers(Flow &flow, const Example &example)
+{
+    const QList<JsonValue> members = others(example);
+    if (members.isEmpty())
+        flow.empty(OtherSections::tr("No other fields in this example"));
+    const qreal width = qMin(flow.inner() * 0.36, 150.0);
+    for (const JsonValue &member : members) {
+        flow.cover(member.place());
+        fields::tree(flow, member, OtherSections::tr("Other fields"), width);
+    }
+    flow.space(4);
+}

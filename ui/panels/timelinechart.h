@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+class QPainter;
+struct Fonts;
+struct Theme;
+
+/// The drawing above the outcome columns. Everything is in the sheet's coordinates.
+struct TimelineChart
+{
+    struct Mark
+    {
+        qreal x = 0;
+        bool hasCeiling = false; ///< Without one there is a mark and no dot, never a guess.
+        qreal y = 0;
+        QString label;
+        qreal columnLeft = 0; ///< Where its column stands: a leader goes there from a far mark.
+        qreal columnRight = 0;
+    };
+
+    qreal left = 0;
+    qreal right = 0;
+    qreal topY = 0;
+    qreal zeroY = 0;
+    qreal axisY = 0;
+    qreal headBottom = 0;
+    int lastDay = 0;
+    int topPain = 6;
+    QList<Mark> marks;
+    QList<qreal> reportedY;
+    QString reportedLabel;
+
+    void paint(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
+
+private:
+    void paintGrid(QPainter &painter, const Theme &theme) const;
+    void paintSteps(QPainter &painter, const Theme &theme) const;
+    void paintMarks(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
+    void paintReported(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
+};

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/reviewverbs.h"
+
+#include "model/dataset/jsontext.h"
+#include "ui/panels/caseview.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+ReviewVerbs::ReviewVerbs(ReviewSession &session, CaseView &view, Prompts &prompts,
+                         Settings &settings, QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_view(view),
+      m_prompts(prompts),
+      m_settings(settings),
+      m_window(window)
+{
+    connect(&view, &CaseView::edited, this, &ReviewVerbs::takeEdit);
+    connect(&session, &ReviewSession::failed, this,
+            [this](const Error &error) { m_lastError = error; });
+}
+
+QString ReviewVerbs::refusal(Verdict verdict) const
+{
+    const CurrentExample &current = m_session.current();
+    if (m_session.isReadOnly() || !current.isValid() || !m_session.reviewer().name.isEmpty())
+        return m_session.refusal(verdict);
+    ExampleState state;
+    state.status = current.summary.status;
+    state.asker = current.summary.asker;
+    const QString anybody = u"?"_s;
+    const Result<void> allowed =
+        ReviewFlow::check(state, Decision{verdict, {}, {}}, anybody, current.summary.openErrors);
+    return allowed ? QString() : allowed.error().message;
+}
+
+bool ReviewVerbs::ensureReviewer()
+{
+    if (m_session.reviewer().name.isEmpty())
+        chooseReviewer();
+    return !m_session.reviewer().name.isEmpty();
+}
+
+void ReviewVerbs::chooseReviewer()
+{
+    const std::optional<Reviewer> reviewer = m_prompts.reviewer(m_window, m_session.reviewer());
+    if (!reviewer || reviewer->name.trimmed().isEmpty())
+        return;
+    m_session.setReviewer(*reviewer);
+    m_settings.setReviewer(*reviewer);
+}
+
+bool ReviewVerbs::settleEditor()
+{
+    if (m_view.hasOpenEditor() && !m_view.commitEditor() &&
+        !m_prompts.confirm(m_window, tr("Text not finished"),
+                           tr("What you typed cannot be taken as it is. Stay and mend it, or "
+                              "discard it?"),
+                           tr("&Discard it")))
+        return false;
+    if (m_unsaved.isEmpty() || m_session.current().summary.id != m_unsavedExample)
+        return true;
+    if (!m_prompts.confirm(m_window, tr("Edit not saved"),
+                           tr("Your last edit of this example could not be saved. Stay and try "
+                              "again, or discard it?"),
+                           tr("&Discard it")))
+        return false;
+    m_unsaved.clear();
+    return true;
+}
+
+void ReviewVerbs::approve()
+{
+    if (!ensureReviewer())
+        return;
+    Patch patch;
+    {
+        const QScopedValueRollback gathering(m_gathered, &patch);
+        if (!settleEditor())
+            return;
+    }
+    if (!patch.isEmpty()) {
+        // Where only the approval is refused, the text that was typed is still saved.
+        if (!m_session.saveAndApprove(patch))
+            applyPatch(patch);
+        return;
+    }
+    if (const QString reason = refusal(Verdict::Approve); !reason.isEmpty()) {
+        Q_EMIT problem({reason, {}});
+        return;
+    }
+    m_session.decide({Verdict::Approve, {}, {}});
+}
+
+void ReviewVerbs::decide(const Decision &decision)
+{
+    if (ensureReviewer() && settleEditor())
+        m_session.decide(decision);
+}
+
+void ReviewVerbs::askSecondOpinion(const QString &note)
+{
+    decide({Verdict::SecondOpinion, {}, note});
+}
+
+void ReviewVerbs::reopen()
+{
+    decide({Verdict::Reopen, {}, {}});
+}
+
+void ReviewVerbs::edit()
+{
+    if (ensureReviewer())
+        m_view.startEditing();
+}
+
+void ReviewVerbs::toggleFlag()
+{
+    if (ensureReviewer() && settleEditor())
+        m_session.setFlag(!m_session.current().summary.flagged);
+}
+
+void ReviewVerbs::next()
+{
+    if (settleEditor())
+        m_session.next();
+}
+
+void ReviewVerbs::previous()
+{
+    if (settleEditor())
+        m_session.previous();
+}
+
+void ReviewVerbs::undo()
+{
+    if (settleEditor())
+        m_session.undo();
+}
+
+void ReviewVerbs::redo()
+{
+    if (settleEditor())
+        m_session.redo();
+}
+
+void ReviewVerbs::open(ExampleId id)
+{
+    if (settleEditor())
+        m_session.open(id);
+}
+
+void ReviewVerbs::goToId()
+{
+    if (!settleEditor())
+        return;
+    const std::optional<QString> label =
+        m_prompts.text(m_window, tr("Go to an example"), tr("&Id of the example"));
+    if (label && !label->trimmed().isEmpty() && !m_session.openLabel(label->trimmed()))
+        Q_EMIT problem(
+            {tr("No example is called %1. Search finds parts of an id.").arg(*label), {}});
+}
+
+void ReviewVerbs::takeEdit(const JsonPointer &place, const QByteArray &value)
+{
+    const PatchOperation operation = operationFor(place, value);
+    if (m_gathered)
+        *m_gathered += operation;
+    else
+        applyPatch({operation});
+}
+
+PatchOperation ReviewVerbs::operationFor(const JsonPointer &place, const QByteArray &value) const
+{
+    const bool exists = m_session.current().example.text().at(place).exists();
+    return {
+        exists ? PatchOperation::Kind::Replace : PatchOperation::Kind::Add, place, {}, value, {}};
+}
+
+void ReviewVerbs::applyPatch(const Patch &patch)
+{
+    if (!signInForEdit())
+        return;
+    if (m_session.edit(patch))
+        m_unsaved.clear();
+    else
+        hold(patch);
+}
+
+/// Somebody typed before saying who they are: their text is not thrown away for a closed dialog.
+bool ReviewVerbs::signInForEdit()
+{
+    while (!ensureReviewer()) {
+        if (m_prompts.confirm(m_window, tr("Nobody is signed in"),
+                              tr("An edit is kept with the name of who made it. Without a name it "
+                                 "is lost."),
+                              tr("&Discard the edit")))
+            return false;
+    }
+    return true;
+}
+
+/// Holds an edit that was refused by the disk or the project, so that it can be tried again.
+void ReviewVerbs::hold(const Patch &patch)
+{
+    m_unsaved = patch;
+    m_unsavedExample = m_session.current().summary.id;
+    QStringList details{m_lastError.detail};
+    for (const PatchOperation &operation : patch)
+        details += operation.place.toString() + u": "_s + QString::fromUtf8(operation.value);
+    Q_EMIT editHeld({tr("%1 Your edit is kept here until it is saved.").arg(m_lastError.message),
+                     details.join(u'\n')});
+}
+
+void ReviewVerbs::retryUnsaved()
+{
+    const Patch patch = std::exchange(m_unsaved, {});
+    if (!patch.isEmpty() && m_session.current().summary.id == m_unsavedExample)
+        applyPatch(patch);
+}

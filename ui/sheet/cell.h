@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/jsonpointer.h"
+#include "ui/sheet/mark.h"
+#include "ui/theme/icons.h"
+
+#include <QList>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct Theme;
+
+/// One value of the record as it stands in a sheet: a range of a block's text.
+struct Cell
+{
+    /// Decides how it is edited and what its text may become.
+    enum class Kind {
+        Line,    ///< A string of one line; Enter commits.
+        Prose,   ///< A string with lines; Enter is a new line.
+        Number,  ///< JSON number syntax only.
+        Literal, ///< true, false and null stay so; a number stays one; the rest becomes a string.
+        Fixed    ///< Shown, never edited in place (an object where a text should be).
+    };
+
+    JsonPointer place;
+    QString source; ///< The text as stored, underscores and all; empty when the value is missing.
+    QString name;   ///< For a screen reader: "Reasoning chain, step 2".
+    Kind kind = Kind::Line;
+    bool missing = false;
+    int block = 0;
+    int start = 0;
+    int length = 0;
+
+    bool isEditable() const { return kind != Kind::Fixed; }
+};
+
+enum class Face { Body, Bold, Response, ResponseBold, Headline };
+enum class Tone { Plain, Secondary, Accent, Quoted, Good, Bad, Emergency };
+
+/// One laid out text. Its lines stand where they are painted, relative to `at`.
+struct Block
+{
+    std::shared_ptr<QTextLayout> layout;
+    QPointF at;
+    QRectF bounds;
+    qreal line = 0; ///< Distance of base lines.
+    QList<TextRange> underlines;
+};
+
+/// The ground of a row, marked as a whole when its place or something inside it is marked.
+struct RowArea
+{
+    JsonPointer place;
+    QRectF rect;
+};
+
+using Paint = std::function<void(QPainter &, const Theme &)>;
+
+/// A word of the heading, with a sign or in the frame of a key cap.
+struct HeadingPart
+{
+    QString text;
+    Tone tone = Tone::Secondary;
+    bool bold = false;
+    std::optional<Sign> sign = std::nullopt;
+    bool keyCap = false;
+};
+
+struct Heading
+{
+    QString title;
+    QString note;
+    QList<HeadingPart> right;
+};
+
+/// Everything a sheet shows, laid out for one width.
+struct Arrangement
+{
+    Heading heading;
+    QList<Cell> cells;
+    QList<Block> blocks;
+    QList<RowArea> rows;
+    QList<Paint> grounds; ///< Painted below the texts.
+    QList<Paint> paints;  ///< Painted above them.
+    QList<JsonPointer> covered;
+    qreal height = 0;
+
+    /// Where a cell stands: the union of its lines.
+    QRectF rectOf(const Cell &cell) const;
+    /// One rectangle for each line of a range.
+    QList<QRectF> linesOf(const Block &block, int start, int length) const;
+    /// The cell at a point; -1 when there is none.
+    int cellAt(const QPointF &point) const;
+    /// The row in which a place stands, the smallest one; null when no row holds it.
+    const RowArea *rowOf(const JsonPointer &place) const;
+};

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/sheet/cell.h"
+
+#include <QPlainTextEdit>
+
+class QLabel;
+
+/// The text editor that opens exactly over a cell. It knows what the cell's kind allows and keeps
+/// whatever the user did not touch as it was stored.
+class CellEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    CellEditor(const Cell &cell, QWidget *parent);
+    ~CellEditor() override;
+
+    bool isChanged() const;
+    /// The value as JSON source text; empty when the text is none that the cell may have, and then
+    /// the reason is shown below the editor.
+    QByteArray value();
+    /// The height that the text needs at the editor's width.
+    int neededHeight() const;
+
+Q_SIGNALS:
+    void commitAsked();
+    void cancelAsked();
+    void leaveAsked(bool next);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QString heldText() const;
+    void say(const QString &problem);
+    void placeProblem();
+
+    Cell m_cell;
+    QString m_before;
+    QLabel *m_problem = nullptr;
+};

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/paragraph.h"
+
+#include "ui/sheet/displaytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cell::Kind kindOf(const JsonValue &value, const Look &look)
+{
+    if (!value.exists())
+        return look.missingKind;
+    switch (value.kind()) {
+    case JsonKind::String:
+        return look.prose || value.text().contains(u'\n') ? Cell::Kind::Prose : Cell::Kind::Line;
+    case JsonKind::Number:
+        return Cell::Kind::Number;
+    case JsonKind::Boolean:
+    case JsonKind::Null:
+        return Cell::Kind::Literal;
+    case JsonKind::Object:
+    case JsonKind::Array:
+        return Cell::Kind::Fixed;
+    }
+    return Cell::Kind::Fixed;
+}
+
+} // namespace
+
+Paragraph &Paragraph::words(const QString &text, Tone tone, Face face)
+{
+    addPiece(text, face == Face::Body ? m_face : face, tone);
+    return *this;
+}
+
+Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const Look &look)
+{
+    Cell cell;
+    cell.place = value.place();
+    cell.missing = !value.exists();
+    cell.source = cell.missing ? QString() : value.text();
+    cell.name = name;
+    cell.kind = kindOf(value, look);
+    cell.start = int(m_text.size());
+
+    const bool isNull = value.exists() && value.kind() == JsonKind::Null;
+    if (cell.missing || isNull || cell.source.isEmpty())
+        addPiece(look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder, m_face,
+                 Tone::Secondary);
+    else if (!look.shown.isEmpty())
+        addPiece(look.shown, look.face == Face::Body ? m_face : look.face, look.tone);
+    else if (look.markdown)
+        addMarkdown(displayText(cell.source), look);
+    else
+        addPiece(displayText(cell.source), look.face == Face::Body ? m_face : look.face, look.tone);
+
+    cell.length = int(m_text.size()) - cell.start;
+    for (const TextRange &range : look.underlines)
+        m_underlines += {cell.start + range.start, range.length};
+    m_cells += cell;
+    return *this;
+}
+
+Paragraph &Paragraph::list(const JsonValue &values, const QString &name, const QString &separator,
+                           const Look &look)
+{
+    if (!values.isArray())
+        return value(values, name, look);
+    const QList<JsonValue> children = values.children();
+    if (children.isEmpty())
+        return words(look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder, Tone::Secondary);
+    for (qsizetype i = 0; i < children.size(); ++i) {
+        if (i > 0)
+            words(separator, look.tone);
+        value(children[i], u"%1 %2"_s.arg(name).arg(i + 1), look);
+    }
+    return *this;
+}
+
+Paragraph &Paragraph::append(const Paragraph &other)
+{
+    const int shift = int(m_text.size());
+    m_text += other.m_text;
+    for (Piece piece : other.m_pieces) {
+        piece.start += shift;
+        m_pieces += piece;
+    }
+    for (Cell cell : other.m_cells) {
+        cell.start += shift;
+        m_cells += cell;
+    }
+    for (const TextRange &range : other.m_underlines)
+        m_underlines += {range.start + shift, range.length};
+    return *this;
+}
+
+Paragraph &Paragraph::airy()
+{
+    m_airy = true;
+    return *this;
+}
+
+void Paragraph::addPiece(const QString &shown, Face face, Tone tone)
+{
+    m_pieces += {int(m_text.size()), int(shown.size()), face, tone};
+    m_text += shown;
+}
+
+void Paragraph::addMarkdown(const QString &shown, const Look &look)
+{
+    const Face strong = m_face == Face::Response ? Face::ResponseBold : Face::Bold;
+    const QStringList parts = shown.split(u"**"_s);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            addPiece(u"**"_s, m_face, Tone::Secondary);
+        // A last odd marker opens nothing.
+        const bool bold = i % 2 == 1 && i + 1 < parts.size();
+        addPiece(parts[i], bold ? strong : m_face, look.tone);
+    }
+}

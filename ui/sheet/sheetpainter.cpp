@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/sheet/sheetpainter.h"
+
+#include "ui/sheet/flow.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace {
+
+constexpr int signSide = 13;
+
+Sign signOf(Mark::Kind kind)
+{
+    switch (kind) {
+    case Mark::Kind::Error:
+        return Sign::Error;
+    case Mark::Kind::Warning:
+        return Sign::Warning;
+    case Mark::Kind::Hint:
+    case Mark::Kind::Quoted:
+        return Sign::Hint;
+    }
+    return Sign::Hint;
+}
+
+} // namespace
+
+SheetPainter::SheetPainter(const Sheet &sheet, QPainter &painter)
+    : m_sheet(sheet), m_content(sheet.arrangement()), m_theme(sheet.m_theme), m_painter(painter)
+{
+}
+
+void SheetPainter::paint(const QRectF &clip)
+{
+    m_painter.save();
+    m_painter.translate(m_sheet.offset());
+    const QRectF shown = clip.translated(-m_sheet.offset());
+    paintMarkGrounds();
+    for (const Paint &ground : m_content.grounds)
+        ground(m_painter, m_theme);
+    paintTexts(shown);
+    for (const Paint &paint : m_content.paints)
+        paint(m_painter, m_theme);
+    paintFindings();
+    paintFocus();
+    m_painter.restore();
+    if (!m_content.heading.title.isEmpty())
+        paintHeading();
+}
+
+void SheetPainter::paintMarkGrounds()
+{
+    for (const Mark &mark : m_sheet.m_findings) {
+        const RowArea *row = m_content.rowOf(mark.place);
+        if (mark.kind == Mark::Kind::Error && row)
+            m_painter.fillRect(row->rect, m_theme.errorGround);
+    }
+    for (const JsonPointer &place : m_sheet.m_quoted) {
+        const RowArea *row = m_content.rowOf(place);
+        if (!row || row->place != place)
+            continue;
+        m_painter.fillRect(row->rect, m_theme.quoted);
+        m_painter.fillRect(QRectF(row->rect.left(), row->rect.top(), 3, row->rect.height()),
+                           m_theme.quotedMark);
+    }
+}
+
+void SheetPainter::paintTexts(const QRectF &clip)
+{
+    for (int i = 0; i < m_content.blocks.size(); ++i) {
+        const Block &block = m_content.blocks[i];
+        if (!block.bounds.intersects(clip))
+            continue;
+        paintUnderlines(block);
+        block.layout->draw(&m_painter, block.at, {}, clip);
+    }
+}
+
+void SheetPainter::paintUnderlines(const Block &block)
+{
+    for (const TextRange &range : block.underlines) {
+        const QList<QRectF> lines = m_content.linesOf(block, range.start, range.length);
+        for (const QRectF &line : lines)
+            m_painter.fillRect(QRectF(line.left(), std::round(line.bottom()) - 1, line.width(), 2),
+                               m_theme.quotedMark);
+    }
+}
+
+QRectF SheetPainter::frameOf(const JsonPointer &place) const
+{
+    if (const RowArea *row = m_content.rowOf(place))
+        return row->rect;
+    for (const Cell &cell : m_content.cells) {
+        if (cell.place == place)
+            return m_content.rectOf(cell).adjusted(-3, 0, 3, 1);
+    }
+    return {};
+}
+
+void SheetPainter::paintFindings()
+{
+    QHash<QString, int> shown;
+    for (const Mark &mark : m_sheet.m_findings) {
+        const QRectF frame = frameOf(mark.place);
+        if (frame.isEmpty())
+            continue;
+        const Sign sign = signOf(mark.kind);
+        const QColor ink = icons::inkOf(sign, m_theme);
+        m_painter.setPen(QPen(ink, mark.kind == Mark::Kind::Hint ? 1 : 2));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(frame.adjusted(1, 1, -1, -1));
+        int &before = shown[mark.place.toString()];
+        const QRectF at(frame.right() - 6 - signSide - before * (signSide + 2), frame.top() + 3,
+                        signSide, signSide);
+        icons::paint(m_painter, sign, at, ink, m_theme.base);
+        ++before;
+        for (const Cell &cell : m_content.cells) {
+            if (cell.place == mark.place && mark.words.length > 0)
+                paintWave(cell, mark.words, ink);
+        }
+    }
+}
+
+void SheetPainter::paintWave(const Cell &cell, const TextRange &words, const QColor &ink)
+{
+    const Block &block = m_content.blocks[cell.block];
+    m_painter.setPen(QPen(ink, 1.2));
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    const QList<QRectF> lines = m_content.linesOf(block, cell.start + words.start, words.length);
+    for (const QRectF &line : lines) {
+        QPainterPath wave(QPointF(line.left(), line.bottom()));
+        int step = 0;
+        for (qreal x = line.left() + 2; x <= line.right(); x += 2)
+            wave.lineTo(x, line.bottom() - (++step % 2 ? 2 : 0));
+        m_painter.drawPath(wave);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void SheetPainter::paintFocus()
+{
+    const int index = m_sheet.m_current;
+    if (index < 0 || index >= m_content.cells.size() || !m_sheet.hasFocus())
+        return;
+    const Cell &cell = m_content.cells[index];
+    QRectF frame = m_content.rectOf(cell).adjusted(-4, -1, 4, 2);
+    const RowArea *row = m_content.rowOf(cell.place);
+    if (row && row->place == cell.place)
+        frame = row->rect;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    m_painter.drawRect(frame.adjusted(1, 1, -1, -1));
+}
+
+QColor SheetPainter::inkOf(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Plain:
+        return m_theme.text;
+    case Tone::Secondary:
+        return m_theme.secondary;
+    case Tone::Accent:
+        return m_theme.accent;
+    case Tone::Quoted:
+        return m_theme.quotedMark;
+    case Tone::Good:
+        return m_theme.approved;
+    case Tone::Bad:
+        return m_theme.error;
+    case Tone::Emergency:
+        return m_theme.emergencyText;
+    }
+    return m_theme.text;
+}
+
+void SheetPainter::paintHeading()
+{
+    const qreal height = m_sheet.headingHeight();
+    const QRectF strip(0, 0, m_sheet.width(), height);
+    m_painter.fillRect(strip, m_sheet.palette().color(m_sheet.m_ground));
+    qreal right = m_sheet.width() - Flow::padding;
+    for (auto part = m_content.heading.right.crbegin(); part != m_content.heading.right.crend();
+         ++part)
+        right = paintPart(*part, right, height);
+
+    m_painter.setFont(m_sheet.m_fonts.bold);
+    m_painter.setPen(m_theme.text);
+    const qreal left = Flow::padding;
+    const QFontMetricsF bold(m_sheet.m_fonts.bold);
+    const QRectF text(left, 0, qMax<qreal>(right - left, 0), height);
+    m_painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                       bold.elidedText(m_content.heading.title, Qt::ElideRight, text.width()));
+    const qreal used = bold.horizontalAdvance(m_content.heading.title) + 8;
+    const QFontMetricsF plain(m_sheet.m_fonts.body);
+    m_painter.setFont(m_sheet.m_fonts.body);
+    m_painter.setPen(m_theme.secondary);
+    if (text.width() > used)
+        m_painter.drawText(
+            text.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            plain.elidedText(m_content.heading.note, Qt::ElideRight, text.width() - used));
+}
+
+qreal SheetPainter::paintPart(const HeadingPart &part, qreal right, qreal height)
+{
+    const QFont &font = part.bold ? m_sheet.m_fonts.bold : m_sheet.m_fonts.body;
+    const qreal width = std::ceil(QFontMetricsF(font).horizontalAdvance(part.text));
+    qreal left = right - width;
+    m_painter.setFont(font);
+    m_painter.setPen(inkOf(part.tone));
+    m_painter.drawText(QRectF(left, 0, width + 1, height),
+                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part.text);
+    if (part.keyCap) {
+        const QRectF cap(left - 4, 2.5, width + 8, height - 5);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(m_theme.border, 1));
+        m_painter.drawRoundedRect(cap, 2, 2);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        left -= 4;
+    }
+    if (part.sign) {
+        left -= signSide + (part.text.isEmpty() ? 0 : 4);
+        icons::paint(m_painter, *part.sign, QRectF(left, (height - 11) / 2, 11, 11), m_theme);
+    }
+    return left - (part.keyCap ? 8 : 6);
+}

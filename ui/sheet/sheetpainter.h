@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/sheet/sheet.h"
+
+class QPainter;
+
+/// Paints a sheet's arrangement: grounds, texts, marks, the focus and the heading above all.
+class SheetPainter
+{
+public:
+    SheetPainter(const Sheet &sheet, QPainter &painter);
+
+    void paint(const QRectF &clip);
+
+private:
+    void paintMarkGrounds();
+    void paintTexts(const QRectF &clip);
+    void paintUnderlines(const Block &block);
+    void paintFindings();
+    void paintWave(const Cell &cell, const TextRange &words, const QColor &ink);
+    void paintFocus();
+    void paintHeading();
+    qreal paintPart(const HeadingPart &part, qreal right, qreal height);
+    QRectF frameOf(const JsonPointer &place) const;
+    QColor inkOf(Tone tone) const;
+
+    const Sheet &m_sheet;
+    const Arrangement &m_content;
+    const Theme &m_theme;
+    QPainter &m_painter;
+};

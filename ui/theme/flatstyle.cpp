@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/theme/flatstyle.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void drawButtonPanel(const QStyleOption &option, QPainter &painter)
+{
+    const Theme theme = Theme::of(option.palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isDefault = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+
+    QColor ground = isDefault && enabled ? theme.accent : option.palette.color(QPalette::Button);
+    if (down)
+        ground = theme.dark ? ground.lighter(125) : ground.darker(110);
+    else if (enabled && option.state.testFlag(QStyle::State_MouseOver))
+        ground = theme.dark ? ground.lighter(112) : ground.darker(103);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focused   ? theme.accent
+                        : enabled ? theme.border
+                                  : theme.hairline,
+                        focused ? 2 : 1));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+}
+
+/// The current tab is Base with an accent rule on top, the others are Window.
+void drawTab(const QStyleOptionTab &tab, QPainter &painter)
+{
+    const Theme theme = Theme::of(tab.palette);
+    const bool selected = tab.state.testFlag(QStyle::State_Selected);
+    const bool vertical = tab.shape == QTabBar::RoundedWest || tab.shape == QTabBar::RoundedEast ||
+                          tab.shape == QTabBar::TriangularWest ||
+                          tab.shape == QTabBar::TriangularEast;
+    painter.fillRect(tab.rect, selected ? theme.base : theme.window);
+    if (selected && vertical)
+        painter.fillRect(QRect(tab.rect.topLeft(), QSize(3, tab.rect.height())), theme.accent);
+    else if (selected)
+        painter.fillRect(QRect(tab.rect.topLeft(), QSize(tab.rect.width(), 3)), theme.accent);
+    painter.setPen(theme.hairline);
+    if (vertical)
+        painter.drawLine(tab.rect.bottomLeft(), tab.rect.bottomRight());
+    else
+        painter.drawLine(tab.rect.topRight(), tab.rect.bottomRight());
+    if (!selected && !vertical)
+        painter.drawLine(tab.rect.bottomLeft(), tab.rect.bottomRight());
+}
+
+} // namespace
+
+FlatStyle::FlatStyle() : QProxyStyle(u"fusion"_s) {}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    if (element == PE_PanelButtonCommand) {
+        painter->save();
+        drawButtonPanel(*option, *painter);
+        painter->restore();
+        return;
+    }
+    if (element == PE_FrameFocusRect && widget && widget->inherits("QPushButton"))
+        return; // The button's own border says it.
+    if (element == PE_FrameTabBarBase)
+        return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const Theme theme = Theme::of(option->palette);
+    if (element == CE_HeaderSection) {
+        painter->fillRect(option->rect, theme.base);
+        painter->setPen(theme.hairline);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_Splitter) {
+        const bool horizontal = option->state.testFlag(State_Horizontal);
+        painter->fillRect(option->rect, theme.base);
+        const QPoint middle = option->rect.center();
+        painter->setPen(theme.hairline);
+        if (horizontal)
+            painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
+        else
+            painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+        return;
+    }
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == CE_TabBarTabShape && tab) {
+        drawTab(*tab, *painter);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 5;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 16;
+    case PM_TabBarTabVSpace:
+        return 8;
+    case PM_ScrollBarExtent:
+        return 10;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *returned) const
+{
+    if (hint == SH_EtchDisabledText)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/foldarea.h"
+
+#include "ui/settings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+FoldArea::FoldArea(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_splitter(new QSplitter(this))
+{
+    m_splitter->setObjectName(u"reviewSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { watchFocus(now); });
+}
+
+void FoldArea::setMiddle(QWidget *middle)
+{
+    m_middle = middle;
+    m_splitter->addWidget(middle);
+    m_splitter->setStretchFactor(0, 1);
+}
+
+SideStrip *FoldArea::addPanel(SideStrip::Side side, const QString &name, QWidget *panel, int width,
+                              QAction *toggleAction)
+{
+    auto *strip = new SideStrip(side, this);
+    strip->setObjectName(name + u"Strip"_s);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(side == SideStrip::Side::Left ? 0 : row->count(), strip);
+    panel->installEventFilter(this);
+    Panel &added =
+        m_panels.emplace_back(Panel{side, name, panel, strip, toggleAction, width, false, false});
+    connect(strip, &SideStrip::clicked, toggleAction, &QAction::trigger);
+    connect(toggleAction, &QAction::triggered, this, [this, &added] { toggle(added); });
+    return strip;
+}
+
+void FoldArea::toggle(Panel &panel)
+{
+    if (isWide()) {
+        panel.folded = !panel.folded;
+        m_settings.setFolded(panel.name, panel.folded);
+        panel.overlaid = false;
+    } else {
+        panel.overlaid = !panel.overlaid;
+    }
+    arrange();
+    if (panel.overlaid)
+        panel.widget->setFocus(Qt::ShortcutFocusReason);
+    else if (panel.widget->isHidden() && m_middle)
+        m_middle->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FoldArea::arrange()
+{
+    for (Panel &panel : m_panels) {
+        if (isDocked(panel))
+            dock(panel);
+        else
+            overlay(panel);
+        panel.strip->setVisible(!isDocked(panel));
+        panel.strip->setOpen(panel.overlaid);
+        panel.toggle->setChecked(isDocked(panel) || panel.overlaid);
+    }
+    if (!m_pendingState.isEmpty() && isWide()) {
+        m_splitter->restoreState(m_pendingState);
+        m_pendingState.clear();
+    }
+}
+
+void FoldArea::dock(Panel &panel)
+{
+    panel.overlaid = false;
+    if (m_splitter->indexOf(panel.widget) < 0) {
+        const bool left = panel.side == SideStrip::Side::Left;
+        m_splitter->insertWidget(left ? 0 : m_splitter->count(), panel.widget);
+        QList<int> sizes;
+        for (int i = 0; i < m_splitter->count(); ++i) {
+            m_splitter->setStretchFactor(i, m_splitter->widget(i) == m_middle ? 1 : 0);
+            const bool isPanel = m_splitter->widget(i) != m_middle;
+            sizes += isPanel ? panel.width : qMax(200, width() - 2 * panel.width);
+        }
+        m_splitter->setSizes(sizes);
+    }
+    panel.widget->show();
+}
+
+void FoldArea::overlay(Panel &panel)
+{
+    if (panel.widget->parentWidget() != this) {
+        panel.widget->hide();
+        panel.widget->setParent(this);
+    }
+    const int strip = SideStrip::stripWidth;
+    const int wide = qMin(panel.width + 60, width() - 2 * strip);
+    const bool left = panel.side == SideStrip::Side::Left;
+    panel.widget->setGeometry(left ? strip : width() - strip - wide, 0, wide, height());
+    panel.widget->setVisible(panel.overlaid);
+    if (panel.overlaid)
+        panel.widget->raise();
+}
+
+void FoldArea::watchFocus(const QWidget *now)
+{
+    if (!now || now->window() != window())
+        return;
+    bool changed = false;
+    for (Panel &panel : m_panels) {
+        const bool inside =
+            now == panel.widget || now == panel.strip || panel.widget->isAncestorOf(now);
+        changed |= panel.overlaid && !inside;
+        panel.overlaid &= inside;
+    }
+    if (changed)
+        arrange();
+}
+
+bool FoldArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress ||
+        static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return false;
+    for (Panel &panel : m_panels) {
+        if (panel.widget == watched && panel.overlaid) {
+            toggle(panel);
+            return true;
+        }
+    }
+    return false;
+}
+
+void FoldArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FoldArea::saveState() const
+{
+    const bool allDocked =
+        std::ranges::all_of(m_panels, [this](const Panel &panel) { return isDocked(panel); });
+    if (allDocked)
+        m_settings.setLayout(u"review"_s, m_splitter->saveState());
+}
+
+void FoldArea::restoreState()
+{
+    for (Panel &panel : m_panels)
+        panel.folded = m_settings.isFolded(panel.name);
+    m_pendingState = m_settings.layout(u"review"_s);
+    arrange();
+}

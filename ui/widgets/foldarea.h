@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/widgets/sidestrip.h"
+
+#include <list>
+
+class QAction;
+class QSplitter;
+class Settings;
+
+/// A middle with a panel at either side. Where there is room the panels stand beside the middle;
+/// below 1700 pixels, or when somebody folds them, a strip is left, and one click or key lays the
+/// panel over the middle without moving anything.
+class FoldArea final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FoldArea(Settings &settings, QWidget *parent = nullptr);
+
+    void setMiddle(QWidget *middle);
+    /// `toggle` folds and unfolds it; `name` is what the settings call it.
+    SideStrip *addPanel(SideStrip::Side side, const QString &name, QWidget *panel, int width,
+                        QAction *toggle);
+    void saveState() const;
+    void restoreState();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Panel
+    {
+        SideStrip::Side side;
+        QString name;
+        QWidget *widget = nullptr;
+        SideStrip *strip = nullptr;
+        QAction *toggle = nullptr;
+        int width = 0;
+        bool folded = false;   ///< What the user wants where there is room.
+        bool overlaid = false; ///< Unfolded over the middle.
+    };
+
+    bool isWide() const { return width() >= 1700; }
+    bool isDocked(const Panel &panel) const { return isWide() && !panel.folded; }
+    void toggle(Panel &panel);
+    void arrange();
+    void dock(Panel &panel);
+    void overlay(Panel &panel);
+    void watchFocus(const QWidget *now);
+
+    Settings &m_settings;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_middle = nullptr;
+    std::list<Panel> m_panels;
+    QByteArray m_pendingState;
+};

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/sidestrip.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 12;
+
+} // namespace
+
+SideStrip::SideStrip(Side side, QWidget *parent) : QWidget(parent), m_side(side)
+{
+    setFixedWidth(stripWidth);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void SideStrip::setText(const QString &words, const QString &value)
+{
+    m_words = words;
+    m_value = value;
+    setAccessibleName(words + u' ' + value);
+    update();
+}
+
+void SideStrip::setOpen(bool open)
+{
+    m_open = open;
+    update();
+}
+
+int SideStrip::labelLength() const
+{
+    const Fonts fonts = Fonts::of(font());
+    return QFontMetrics(fonts.body).horizontalAdvance(m_words + u' ') +
+           QFontMetrics(fonts.bold).horizontalAdvance(m_value) + 2 * padding;
+}
+
+void SideStrip::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    const Fonts fonts = Fonts::of(font());
+    QPainter painter(this);
+    const int length = qMin(labelLength(), height());
+    const QRect tab(0, 0, width(), length);
+    if (m_open)
+        painter.fillRect(tab, theme.base);
+    painter.setPen(theme.hairline);
+    const int inner = m_side == Side::Left ? width() - 1 : 0;
+    painter.drawLine(inner, 0, inner, height());
+    painter.drawLine(tab.bottomLeft(), tab.bottomRight());
+    if (hasFocus() || m_open)
+        painter.fillRect(m_side == Side::Left ? QRect(0, 0, 3, length)
+                                              : QRect(width() - 3, 0, 3, length),
+                         theme.accent);
+
+    // Left strips read upwards, right ones downwards: the words face the case.
+    const bool up = m_side == Side::Left;
+    painter.translate(up ? 0 : width(), up ? length : 0);
+    painter.rotate(up ? -90 : 90);
+    const QRect line(padding, 0, length - padding, width());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setFont(fonts.body);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_words);
+    const int used = QFontMetrics(fonts.body).horizontalAdvance(m_words + u' ');
+    painter.setFont(fonts.bold);
+    painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_value);
+}
+
+void SideStrip::mousePressEvent(QMouseEvent *)
+{
+    Q_EMIT clicked();
+}
+
+void SideStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SideStrip::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void SideStrip::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}

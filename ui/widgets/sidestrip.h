@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+/// What is left of a panel that is folded: a narrow strip with its name on end. A click unfolds it.
+class SideStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Side { Left, Right };
+    static constexpr int stripWidth = 26;
+
+    explicit SideStrip(Side side, QWidget *parent = nullptr);
+
+    /// `value` is bold, behind the words.
+    void setText(const QString &words, const QString &value);
+    void setOpen(bool open);
+    QSize sizeHint() const override { return {stripWidth, 100}; }
+
+Q_SIGNALS:
+    void clicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    int labelLength() const;
+
+    Side m_side;
+    QString m_words;
+    QString m_value;
+    bool m_open = false;
+};
