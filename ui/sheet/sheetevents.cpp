@@ -27,7 +27,6 @@ void Sheet::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     if (m_settled && isVisible()) {
-        updateScrollBar();
         restoreCurrent();
         placeEditor();
     }
@@ -71,6 +70,10 @@ bool Sheet::event(QEvent *event)
         if (key->matches(QKeySequence::Copy))
             event->accept();
     }
+    // Before the base class lays out its children: a range that changes inside of that would come
+    // too late for it to hide the scroll bar.
+    if (event->type() == QEvent::Resize && m_settled && isVisible())
+        updateScrollBar();
     return QAbstractScrollArea::event(event);
 }
 
