@@ -48,7 +48,6 @@ public:
     /// Rows quoted by the selected reasoning step.
     void setQuoted(const QList<JsonPointer> &places);
     void setGround(QPalette::ColorRole role);
-    bool focusNextPrevChild(bool next) override;
 
     /// In coordinates of the viewport.
     QRect viewRect(int cell) const;
@@ -89,6 +88,7 @@ private:
     void openEditor(int cell);
     void placeEditor();
     void closeEditor();
+    void walk(bool next);
     int neighbour(int cell, int key) const;
     void copyCurrent(bool pointer) const;
 
