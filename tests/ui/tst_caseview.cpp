@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
@@ -199,6 +200,20 @@ private Q_SLOTS:
         QVERIFY(times[10] < 32);
     }
 
+    void scrollBars_contentFits_areHidden()
+    {
+        m_view->resize(1358, 500);
+        show(records::plan(), u"a"_s);
+        m_view->resize(1358, 1010);
+        show(records::urgent(), u"b"_s);
+        const QList<Sheet *> sheets = m_view->findChildren<Sheet *>();
+        for (const Sheet *sheet : sheets) {
+            if (sheet->isVisible() && sheet->height() >= sheet->preferredHeight(sheet->width()))
+                QVERIFY2(!sheet->verticalScrollBar()->isVisible(),
+                         sheet->metaObject()->className());
+        }
+    }
+
     void palette_changed_isFollowed()
     {
         const QImage light = m_view->grab().toImage();
@@ -250,6 +265,10 @@ private:
             QElapsedTimer timer;
             timer.start();
             view.show(example, facts);
+            view.setStepVerdicts({{0, StepVerdict::Right}, {2, StepVerdict::Unsure}});
+            const JsonPointer steps = example.answer().place() / u"reasoning_chain"_s;
+            view.setMarks({{steps / 1, Mark::Kind::Error, {7, 8}},
+                           {example.response().place(), Mark::Kind::Hint, {}}});
             const double shown = timer.nsecsElapsed() / 1e6;
             const QPixmap picture = view.grab();
             qInfo("%s %dx%d show %.1f ms, with grab %.1f ms", qPrintable(id), size.width(),

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 HeaderPanel::HeaderPanel(QWidget *parent) : Panel(parent)
 {
     setGround(QPalette::Window);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrolls(false);
 }
 
 void HeaderPanel::setFacts(const HeaderFacts &facts)

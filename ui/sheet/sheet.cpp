@@ -110,6 +110,10 @@ void Sheet::updateScrollBar()
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(int(lineHeight(m_fonts.body)));
     verticalScrollBar()->setRange(0, qMax(0, content - room));
+    // Said outright: "as needed" is decided inside a layout that a changed range comes too late
+    // for.
+    const bool needed = m_scrolls && content > room;
+    setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 QRect Sheet::viewRect(int cell) const

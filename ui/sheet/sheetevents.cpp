@@ -79,8 +79,7 @@ bool Sheet::event(QEvent *event)
             return true;
         }
     }
-    // Before the base class lays out its children: a range that changes inside of that would come
-    // too late for it to hide the scroll bar.
+    // Before the base class lays out its children.
     if (event->type() == QEvent::Resize && m_settled && isVisible())
         updateScrollBar();
     return QAbstractScrollArea::event(event);
