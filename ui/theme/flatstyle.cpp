@@ -56,6 +56,37 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
         painter.drawLine(tab.rect.bottomLeft(), tab.rect.bottomRight());
 }
 
+/// Fusion's outline is a shade of the window and vanishes in the dark; a control's border has to
+/// be seen.
+void drawFieldFrame(const QStyleOption &option, QPainter &painter)
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focused ? theme.accent : theme.border, focused ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const Theme theme = Theme::of(option.palette);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.border);
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(box, 2, 2);
+    if (!option.state.testFlag(QStyle::State_On))
+        return;
+    painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
+    const QPointF tick[] = {at(0.22, 0.52), at(0.42, 0.74), at(0.80, 0.28)};
+    painter.drawPolyline(tick, 3);
+}
+
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(u"fusion"_s) {}
@@ -66,6 +97,15 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (element == PE_PanelButtonCommand) {
         painter->save();
         drawButtonPanel(*option, *painter);
+        painter->restore();
+        return;
+    }
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) {
+        painter->save();
+        if (element == PE_FrameLineEdit)
+            drawFieldFrame(*option, *painter);
+        else
+            drawCheckBox(*option, *painter);
         painter->restore();
         return;
     }
@@ -97,6 +137,15 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
         return;
     }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button &&
+        button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+        button->state.testFlag(State_Enabled)) {
+        QStyleOptionButton primary(*button);
+        primary.palette.setColor(QPalette::ButtonText, theme.accentText);
+        QProxyStyle::drawControl(element, &primary, painter, widget);
+        return;
+    }
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
     if (element == CE_TabBarTabShape && tab) {
         drawTab(*tab, *painter);
@@ -121,6 +170,10 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 8;
     case PM_ScrollBarExtent:
         return 10;
+    case PM_ButtonMargin:
+        return 18;
+    case PM_HeaderMargin:
+        return 8;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
