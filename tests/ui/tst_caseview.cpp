@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "tests/ui/records.h"
 #include "ui/panels/caseview.h"
+#include "ui/panels/differentialpanel.h"
+#include "ui/panels/reasoningpanel.h"
+#include "ui/panels/timelinepanel.h"
+#include "ui/panels/traininglogpanel.h"
+#include "ui/sheet/celleditor.h"
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -8,9 +14,27 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+HeaderFacts factsOf(const Example &example, const QString &id)
+{
+    return {id, example.category().text(), u"pending"_s, 1, u"1 of 2"_s};
+}
+
+JsonPointer at(const char *text)
+{
+    return *JsonPointer::parse(QString::fromLatin1(text));
+}
+
+} // namespace
 
 class TestCaseView final : public QObject
 {
@@ -22,6 +46,181 @@ private Q_SLOTS:
         QApplication::setStyle(new FlatStyle);
         QApplication::setPalette(Theme::lightPalette());
         QApplication::setFont(Fonts::application());
+    }
+
+    void init()
+    {
+        m_view = std::make_unique<CaseView>();
+        m_view->resize(1314, 698);
+        static_cast<QWidget *>(m_view.get())->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        show(records::plan(), u"acute-1"_s);
+    }
+    void cleanup() { m_view.reset(); }
+
+    void reveal_place_focusesThePanelThatShowsIt_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("focused");
+        const auto row = [](const char *place, const char *focused) {
+            QTest::newRow(place) << QString::fromLatin1(place) << QString::fromLatin1(focused);
+        };
+        row("/output/reasoning_chain/1", "/output/reasoning_chain/1");
+        row("/output/differential_diagnoses/1/probability",
+            "/output/differential_diagnoses/1/probability");
+        // Behind a tab.
+        row("/metadata/split", "/metadata/split");
+        row("/output/red_flags/escalation_triggers/1", "/output/red_flags/escalation_triggers/1");
+        // An object: the first of its cells.
+        row("/output/assessment", "/output/assessment/injury_type");
+        row("/context/user_history/0", "/context/user_history/0/date");
+        // A member that is missing: what stands around it.
+        row("/output/recommendations/immediate_action/0/specifics",
+            "/output/recommendations/immediate_action/0/action");
+    }
+    void reveal_place_focusesThePanelThatShowsIt()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, focused);
+        QVERIFY(m_view->reveal(*JsonPointer::parse(place)));
+        const auto *sheet = qobject_cast<Sheet *>(QApplication::focusWidget());
+        QVERIFY(sheet);
+        QVERIFY(sheet->isVisible());
+        QCOMPARE(sheet->currentPlace().toString(), focused);
+    }
+
+    void reveal_wholeDocument_focusesNothing()
+    {
+        QVERIFY(!m_view->reveal(JsonPointer()));
+        QVERIFY(!m_view->reveal(at("/nowhere/at/all")));
+    }
+
+    void startEditing_nothingFocused_editsTheFirstStep()
+    {
+        QSignalSpy edited(m_view.get(), &CaseView::edited);
+        m_view->startEditing();
+        QVERIFY(m_view->hasOpenEditor());
+        m_view->findChild<CellEditor *>()->setPlainText(u"Gradual"_s);
+        QVERIFY(m_view->commitEditor());
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][0].value<JsonPointer>(), at("/output/reasoning_chain/0"));
+        QCOMPARE(edited[0][1].toByteArray(), QByteArray("\"Gradual\""));
+    }
+
+    void show_anotherExample_dropsTheOpenEditor()
+    {
+        QSignalSpy edited(m_view.get(), &CaseView::edited);
+        m_view->startEditing();
+        m_view->findChild<CellEditor *>()->setPlainText(u"Gradual"_s);
+        show(records::urgent(), u"red-1"_s);
+        QVERIFY(!m_view->hasOpenEditor());
+        QCOMPARE(edited.size(), 0);
+    }
+
+    void show_sameExample_keepsFocusAndStep()
+    {
+        QVERIFY(m_view->reveal(at("/output/reasoning_chain/1")));
+        show(records::plan(), u"acute-1"_s);
+        const auto *sheet = qobject_cast<Sheet *>(QApplication::focusWidget());
+        QVERIFY(sheet);
+        QCOMPARE(sheet->currentCell(), 1);
+        QCOMPARE(m_view->selectedStep(), 1);
+        show(records::conversation(), u"mt-1"_s);
+        QCOMPARE(m_view->selectedStep(), -1);
+    }
+
+    void selectStep_chainOrLog_isToldOnce()
+    {
+        QSignalSpy selected(m_view.get(), &CaseView::stepSelected);
+        QVERIFY(m_view->reveal(at("/output/reasoning_chain/0")));
+        QCOMPARE(m_view->selectedStep(), 0);
+        // The log row is quoted by the second step.
+        QVERIFY(m_view->reveal(at("/context/user_history/1/weight")));
+        QCOMPARE(m_view->selectedStep(), 1);
+        QCOMPARE(selected.size(), 2);
+    }
+
+    void readOnly_opensNoEditor()
+    {
+        m_view->setReadOnly(true);
+        m_view->startEditing();
+        QVERIFY(!m_view->hasOpenEditor());
+        m_view->setReadOnly(false);
+        m_view->startEditing();
+        QVERIFY(m_view->hasOpenEditor());
+    }
+
+    void chainDifferentialTimeline_at1366_areSeenTogether()
+    {
+        const QList<const Sheet *> together = {m_view->findChild<ReasoningPanel *>(),
+                                               m_view->findChild<DifferentialPanel *>(),
+                                               m_view->findChild<TimelinePanel *>()};
+        for (const Sheet *sheet : together) {
+            QVERIFY(sheet->isVisible());
+            QVERIFY2(sheet->height() >= sheet->preferredHeight(sheet->width()),
+                     sheet->metaObject()->className());
+        }
+    }
+
+    void layout_sizesOfTheUser_areRestored()
+    {
+        auto *splitter = m_view->findChild<QSplitter *>();
+        const QList<int> fitted = splitter->sizes();
+        QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, QPoint(2, 50));
+        QTest::mouseMove(splitter->handle(1), QPoint(-60, 50));
+        QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(2, 50));
+        const QList<int> chosen = splitter->sizes();
+        QVERIFY(chosen != fitted);
+        show(records::plan(), u"acute-2"_s);
+        QCOMPARE(m_view->findChild<QSplitter *>()->sizes(), chosen);
+        const QByteArray saved = m_view->saveLayout();
+        init();
+        QCOMPARE(m_view->findChild<QSplitter *>()->sizes(), fitted);
+        QVERIFY(m_view->restoreLayout(saved));
+        QCOMPARE(m_view->findChild<QSplitter *>()->sizes(), chosen);
+        QVERIFY(!m_view->restoreLayout("junk"));
+        QVERIFY(!m_view->restoreLayout({}));
+    }
+
+    void show_nextExample_isPaintedInTime()
+    {
+        show(records::plan(), u"a"_s);
+        m_view->grab();
+        QList<double> times;
+        for (int i = 0; i < 20; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            show(records::plan(), QString::number(i));
+            m_view->grab();
+            times += timer.nsecsElapsed() / 1e6;
+        }
+        std::ranges::sort(times);
+        qInfo("median %.1f ms, worst %.1f ms", times[10], times.last());
+        // The budget is 16 ms; twice that tells a regression from a busy machine.
+        QVERIFY(times[10] < 32);
+    }
+
+    void scrollBars_contentFits_areHidden()
+    {
+        m_view->resize(1358, 500);
+        show(records::plan(), u"a"_s);
+        m_view->resize(1358, 1010);
+        show(records::urgent(), u"b"_s);
+        const QList<Sheet *> sheets = m_view->findChildren<Sheet *>();
+        for (const Sheet *sheet : sheets) {
+            if (sheet->isVisible() && sheet->height() >= sheet->preferredHeight(sheet->width()))
+                QVERIFY2(!sheet->verticalScrollBar()->isVisible(),
+                         sheet->metaObject()->className());
+        }
+    }
+
+    void palette_changed_isFollowed()
+    {
+        const QImage light = m_view->grab().toImage();
+        m_view->setPalette(Theme::darkPalette());
+        const QImage dark = m_view->grab().toImage();
+        QVERIFY(light.pixelColor(5, 300).lightness() > 200);
+        QVERIFY(dark.pixelColor(5, 300).lightness() < 60);
     }
 
     /// With ROUNDS_SCREENSHOTS=dir and ROUNDS_SAMPLES=file:file (records, one each file) writes
@@ -42,6 +241,13 @@ private Q_SLOTS:
     }
 
 private:
+    void show(const Example &example, const QString &id)
+    {
+        m_view->show(example, factsOf(example, id));
+    }
+
+    std::unique_ptr<CaseView> m_view;
+
     static void paintAll(const QStringList &samples, const QString &folder, const QSize &size,
                          bool dark)
     {
@@ -59,6 +265,10 @@ private:
             QElapsedTimer timer;
             timer.start();
             view.show(example, facts);
+            view.setStepVerdicts({{0, StepVerdict::Right}, {2, StepVerdict::Unsure}});
+            const JsonPointer steps = example.answer().place() / u"reasoning_chain"_s;
+            view.setMarks({{steps / 1, Mark::Kind::Error, {7, 8}},
+                           {example.response().place(), Mark::Kind::Hint, {}}});
             const double shown = timer.nsecsElapsed() / 1e6;
             const QPixmap picture = view.grab();
             qInfo("%s %dx%d show %.1f ms, with grab %.1f ms", qPrintable(id), size.width(),

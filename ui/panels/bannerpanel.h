@@ -10,10 +10,7 @@ class BannerPanel final : public Panel
     Q_OBJECT
 
 public:
-    explicit BannerPanel(QWidget *parent = nullptr) : Panel(parent)
-    {
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    }
+    explicit BannerPanel(QWidget *parent = nullptr) : Panel(parent) { setScrolls(false); }
 
 protected:
     void arrange(Flow &flow) const override;

@@ -44,6 +44,7 @@ CasePanels::CasePanels(QWidget *parent)
         widget->setDocumentMode(true);
         widget->setTabBarAutoHide(true);
         widget->setAutoFillBackground(true);
+        widget->setBackgroundRole(QPalette::Window);
         widget->hide();
     }
     const QList<Panel *> panels = all();

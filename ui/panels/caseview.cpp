@@ -15,6 +15,7 @@
 #include "ui/panels/timelinepanel.h"
 #include "ui/panels/traininglogpanel.h"
 
+#include <QApplication>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -66,11 +67,15 @@ void CaseView::show(const Example &example, const HeaderFacts &facts)
     d->example = example;
     d->facts = facts;
     d->panels.header->setFacts(facts);
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     setUpdatesEnabled(false);
     arrange();
     fill();
     fit();
     setUpdatesEnabled(true);
+    // The panel that had it may have no place in this arrangement.
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        d->panels.chain->setFocus(Qt::OtherFocusReason);
 }
 
 /// Chooses the arrangement; new splitters are made only when it is another one.

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 HeaderPanel::HeaderPanel(QWidget *parent) : Panel(parent)
 {
     setGround(QPalette::Window);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setScrolls(false);
 }
 
 void HeaderPanel::setFacts(const HeaderFacts &facts)
@@ -36,14 +36,15 @@ void HeaderPanel::arrange(Flow &flow) const
 {
     flow.cover(example().assessment().object.place());
     flow.y = 4;
-    const qreal second = std::round(flow.width() * 0.3);
-    const qreal third = std::round(flow.width() * 0.505);
+    const qreal second = std::round(flow.width() * 0.29);
+    const qreal third = std::round(flow.width() * 0.512);
     addIdentity(flow, flow.left(), second - 10);
     // The factors stand where the shorter text leaves room for them.
     const qreal severity = addSeverity(flow, second + 10, third - 10);
     const qreal confidence = addConfidence(flow, third + 10, flow.right());
     const Paragraph words = factors();
-    const bool middle = severity < confidence && confidence > flow.y + 2 * flow.line();
+    const bool middle = severity < confidence && confidence > flow.y + 2 * flow.line() &&
+                        flow.advance(words.text()) < third - second - 20;
     const qreal left = middle ? second + 10 : third + 10;
     const qreal top = middle ? severity : qMax(confidence, flow.y + 2 * flow.line() + 3);
     if (!words.isEmpty())
@@ -85,9 +86,13 @@ void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
     flow.paint([=](QPainter &painter, const Theme &theme) {
         icons::paint(painter, sign, at, icons::inkOf(sign, theme), theme.window);
     });
-    flow.place(
-        Paragraph().words(statusName()).label(u"   "_s + tr("revision %1").arg(m_facts.revision)),
-        x + 16, flow.y, right - positionWidth - x - 16);
+    Paragraph status;
+    status.words(statusName());
+    const QString revision = u"   "_s + tr("revision %1").arg(m_facts.revision);
+    const qreal room = right - positionWidth - x - 16;
+    if (flow.advance(statusName() + revision) < room)
+        status.label(revision);
+    flow.place(status, x + 16, flow.y, qMax(room, flow.advance(statusName()) + 2));
     flow.place(Paragraph().label(m_facts.position), right - positionWidth, flow.y, positionWidth,
                Qt::AlignRight);
 
@@ -100,14 +105,14 @@ void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
         condition.words(u"  "_s).value(assessment.subtype, tr("Subtype"));
     const qreal top = flow.y + flow.line() - 1;
     const qreal height = lineHeight(flow.fonts().headline);
-    flow.placeTall(condition, left, top, right - left, height);
+    const QRectF named = flow.placeTall(condition, left, top, right - left, height);
     Paragraph part;
     if (assessment.bodyPart.exists())
         part.value(assessment.bodyPart, tr("Body part"));
     const JsonValue broad = assessment.object[u"body_part"_s];
     if (broad.exists() && broad.place() != assessment.bodyPart.place())
         part.label(part.isEmpty() ? QString() : u" \u00B7 "_s).value(broad, tr("Body part, broad"));
-    flow.place(part, left, top + height, right - left);
+    flow.place(part, left, named.bottom(), right - left);
 }
 
 qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const

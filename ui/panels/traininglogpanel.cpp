@@ -196,7 +196,7 @@ void TrainingLogPanel::addRow(Flow &flow, const Columns &columns, const LogRow &
     static const QSet<QString> known = {u"date"_s, u"exercise"_s, u"weight"_s, u"weight_unit"_s,
                                         u"sets"_s, u"reps"_s,     u"rpe"_s,    u"notes"_s};
     Paragraph note;
-    if (!row.notes.isBlank())
+    if (row.notes.exists())
         note.value(row.notes, name.arg(tr("note")));
     fields::append(note, row.object, known, name.arg(tr("more")), u"; "_s);
     if (!note.isEmpty())

@@ -35,6 +35,7 @@ public:
     /// Blank lines are half as high and list items hang, as in the response.
     Paragraph &airy();
 
+    const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
 
 private:

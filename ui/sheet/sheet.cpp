@@ -105,11 +105,15 @@ void Sheet::restoreCurrent()
 
 void Sheet::updateScrollBar()
 {
-    const int room = qMax(viewport()->height() - int(headingHeight()), 0);
-    const int height = int(std::ceil(arrangement().height)) + 2;
+    const int content = int(std::ceil(arrangement().height)) + 2;
+    const int room = qMax(height() - int(headingHeight()), 0);
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(int(lineHeight(m_fonts.body)));
-    verticalScrollBar()->setRange(0, qMax(0, height - room));
+    verticalScrollBar()->setRange(0, qMax(0, content - room));
+    // Said outright: "as needed" is decided inside a layout that a changed range comes too late
+    // for.
+    const bool needed = m_scrolls && content > room;
+    setVerticalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 QRect Sheet::viewRect(int cell) const

@@ -48,7 +48,8 @@ public:
     /// Rows quoted by the selected reasoning step.
     void setQuoted(const QList<JsonPointer> &places);
     void setGround(QPalette::ColorRole role);
-    bool focusNextPrevChild(bool next) override;
+    /// A strip that always gets its height needs no scroll bar.
+    void setScrolls(bool scrolls) { m_scrolls = scrolls; }
 
     /// In coordinates of the viewport.
     QRect viewRect(int cell) const;
@@ -89,6 +90,7 @@ private:
     void openEditor(int cell);
     void placeEditor();
     void closeEditor();
+    void walk(bool next);
     int neighbour(int cell, int key) const;
     void copyCurrent(bool pointer) const;
 
@@ -100,6 +102,7 @@ private:
     QList<Mark> m_findings;
     QList<JsonPointer> m_quoted;
     bool m_settled = true;
+    bool m_scrolls = true;
     int m_current = -1;
     JsonPointer m_currentPlace;
     bool m_readOnly = false;

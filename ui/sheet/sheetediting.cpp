@@ -32,7 +32,7 @@ void Sheet::openEditor(int cell)
     connect(m_editor, &CellEditor::cancelAsked, this, &Sheet::cancelEditor);
     connect(m_editor, &CellEditor::leaveAsked, this, [this](bool next) {
         if (commitEditor())
-            focusNextPrevChild(next);
+            walk(next);
     });
     connect(m_editor, &QPlainTextEdit::textChanged, this, &Sheet::placeEditor);
     placeEditor();

@@ -27,7 +27,6 @@ void Sheet::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     if (m_settled && isVisible()) {
-        updateScrollBar();
         restoreCurrent();
         placeEditor();
     }
@@ -71,6 +70,18 @@ bool Sheet::event(QEvent *event)
         if (key->matches(QKeySequence::Copy))
             event->accept();
     }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool back = key->key() == Qt::Key_Backtab;
+        if ((back || key->key() == Qt::Key_Tab) &&
+            !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+            walk(!back);
+            return true;
+        }
+    }
+    // Before the base class lays out its children.
+    if (event->type() == QEvent::Resize && m_settled && isVisible())
+        updateScrollBar();
     return QAbstractScrollArea::event(event);
 }
 
@@ -131,14 +142,15 @@ int Sheet::neighbour(int cell, int key) const
     return best;
 }
 
-bool Sheet::focusNextPrevChild(bool next)
+/// To the next cell, and from the last one on to the next widget. Not in focusNextPrevChild(),
+/// which Qt also calls when a widget is hidden.
+void Sheet::walk(bool next)
 {
     const int to = m_current + (next ? 1 : -1);
-    if (hasFocus() && m_current >= 0 && to >= 0 && to < arrangement().cells.size()) {
+    if (m_current >= 0 && to >= 0 && to < arrangement().cells.size())
         setCurrentCell(to);
-        return true;
-    }
-    return QAbstractScrollArea::focusNextPrevChild(next);
+    else
+        focusNextPrevChild(next);
 }
 
 void Sheet::focusInEvent(QFocusEvent *event)

@@ -97,7 +97,7 @@ QRectF SheetPainter::frameOf(const JsonPointer &place) const
         return row->rect;
     for (const Cell &cell : m_content.cells) {
         if (cell.place == place)
-            return m_content.rectOf(cell).adjusted(-3, 0, 3, 1);
+            return m_content.rectOf(cell).adjusted(-4, -1, 4, 2);
     }
     return {};
 }
