@@ -95,9 +95,12 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString name = categoryName(summary);
     const int nameWidth = qMin(row.width() / 2, qMax(76, metrics.horizontalAdvance(name) + 4));
     const QRect nameRect = takeRight(row, nameWidth);
+    const QRect flagRect = takeRight(row, 16);
+    if (summary.flagged)
+        paintFlag(*painter, flagRect, ink);
     painter->setPen(ink);
     painter->drawText(
-        row.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        row.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
         metrics.elidedText(safeText(summary.label.toUtf8()), Qt::ElideMiddle, row.width() - 4));
     painter->setPen(quiet);
     painter->drawText(nameRect, Qt::AlignVCenter | Qt::AlignLeft,
