@@ -15,7 +15,7 @@ constexpr int padding = 10;
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString text = index.data().toString();
-    return {option.fontMetrics.horizontalAdvance(text) + 2 * padding,
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * padding + 2,
             option.fontMetrics.height() + 8};
 }
 

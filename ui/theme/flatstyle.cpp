@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int headerPadding = 7;
+
 void drawButtonPanel(const QStyleOption &option, QPainter &painter)
 {
     const Theme theme = Theme::of(option.palette);
@@ -126,6 +128,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderLabel && header) {
+        QStyleOptionHeaderV2 label;
+        label.QStyleOptionHeader::operator=(*header);
+        label.rect.adjust(headerPadding, 0, -headerPadding, 0);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     if (element == CE_Splitter) {
         const bool horizontal = option->state.testFlag(State_Horizontal);
         painter->fillRect(option->rect, theme.base);
@@ -170,19 +180,25 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 8;
     case PM_ScrollBarExtent:
         return 10;
-    case PM_ButtonMargin:
-        return 18;
-    case PM_HeaderMargin:
-        return 8;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                  const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Words keep their distance from the border, and header cells from each other.
+    if (type == CT_PushButton || type == CT_HeaderSection)
+        return size + QSize(headerPadding * 2, 0);
+    return size;
+}
+
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returned) const
 {
-    if (hint == SH_EtchDisabledText)
+    if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
