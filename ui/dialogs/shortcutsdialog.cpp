@@ -13,6 +13,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    const QList<QKeySequence> shortcuts = action.shortcuts();
+    for (const QKeySequence &shortcut : shortcuts)
+        keys += shortcut.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
+    keys.removeDuplicates();
+    return keys.join(u", "_s);
+}
+
+} // namespace
+
 ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     : QDialog(parent), m_grid(new QGridLayout)
 {
@@ -22,8 +36,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(5);
     for (const QAction *action : actions.all())
-        add(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
-            action->text().remove(u'&').remove(u'…').section(u':', 0, 0));
+        add(keysOf(*action), action->text().remove(u'&').remove(u'…').section(u':', 0, 0));
     add(tr("Tab, arrows"), tr("Move between panels, and inside one"));
     add(tr("Enter, F2"), tr("Edit the place in focus"));
     add(tr("Esc"), tr("Leave an editor or a panel"));

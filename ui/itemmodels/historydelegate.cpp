@@ -8,6 +8,9 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -49,9 +52,9 @@ QList<Line> placeLines(const QModelIndex &index, const Fonts &fonts, const Theme
     const bool undone = index.data(HistoryModel::UndoneRole).toBool();
     QList<Line> lines{{index.data(HistoryModel::TitleRole).toString(), fonts.body, theme.accent}};
     if (const QString old = index.data(HistoryModel::OldRole).toString(); !old.isEmpty())
-        lines += {u"− "_s + old, struck(fonts.body), theme.secondary};
+        lines += {old, struck(fonts.body), theme.secondary};
     if (const QString now = index.data(HistoryModel::NewRole).toString(); !now.isEmpty())
-        lines += {u"+ "_s + now, undone ? struck(fonts.body) : fonts.body,
+        lines += {u"→ "_s + now, undone ? struck(fonts.body) : fonts.body,
                   undone ? theme.secondary : theme.text};
     return lines;
 }
@@ -69,11 +72,26 @@ int leftOf(const QModelIndex &index)
     return padding + (index.data(HistoryModel::IsPlaceRole).toBool() ? indent : 0);
 }
 
-constexpr int wrapping = Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignLeft;
-
-int heightOf(const Line &line, int width)
+/// Lays a line out at a width and returns its height; paints it where a painter is given.
+int layOut(const Line &line, int width, const QPoint &at = {}, QPainter *painter = nullptr)
 {
-    return QFontMetrics(line.font).boundingRect(0, 0, width, 100000, wrapping, line.text).height();
+    QTextLayout layout(line.text, line.font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
+        row.setLineWidth(width);
+        row.setPosition({0, height});
+        height += row.height();
+    }
+    layout.endLayout();
+    if (painter) {
+        painter->setPen(line.ink);
+        layout.draw(painter, at);
+    }
+    return int(std::ceil(height));
 }
 
 } // namespace
@@ -84,7 +102,7 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int width = view ? view->viewport()->width() : option.rect.width();
     int height = 8;
     for (const Line &line : linesOf(option, index))
-        height += heightOf(line, width - leftOf(index) - padding);
+        height += layOut(line, width - leftOf(index) - padding);
     return {width, height};
 }
 
@@ -100,12 +118,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
     QRect rect = option.rect.adjusted(leftOf(index), 4, -padding, 0);
-    for (const Line &line : linesOf(option, index)) {
-        rect.setHeight(heightOf(line, rect.width()));
-        painter->setFont(line.font);
-        painter->setPen(line.ink);
-        painter->drawText(rect, wrapping, line.text);
-        rect.translate(0, rect.height());
-    }
+    for (const Line &line : linesOf(option, index))
+        rect.setTop(rect.top() + layOut(line, rect.width(), rect.topLeft(), painter));
     painter->restore();
 }

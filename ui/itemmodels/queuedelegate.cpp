@@ -45,6 +45,17 @@ QRectF middle(const QRect &rect)
                   rect.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
 }
 
+/// A pennant on its pole.
+void paintFlag(QPainter &painter, const QRect &into, const QColor &ink)
+{
+    const QRectF box = middle(into).adjusted(2, 2, -2, -2);
+    painter.setPen(QPen(ink, 1.4));
+    painter.setBrush(ink);
+    painter.drawLine(box.topLeft(), box.bottomLeft());
+    painter.drawPolygon(QPolygonF(
+        {box.topLeft(), QPointF(box.right(), box.top() + 3), QPointF(box.left(), box.top() + 6)}));
+}
+
 } // namespace
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -81,19 +92,16 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(takeRight(row, metrics.horizontalAdvance(findings) + 2),
                           Qt::AlignVCenter | Qt::AlignLeft, findings);
     }
-    if (summary.flagged) {
-        painter->setPen(quiet);
-        const QString word = QueueModel::tr("flagged");
-        painter->drawText(takeRight(row, metrics.horizontalAdvance(word) + 6),
-                          Qt::AlignVCenter | Qt::AlignLeft, word);
-    }
     const QString name = categoryName(summary);
     const int nameWidth = qMin(row.width() / 2, qMax(76, metrics.horizontalAdvance(name) + 4));
     const QRect nameRect = takeRight(row, nameWidth);
+    const QRect flagRect = takeRight(row, 16);
+    if (summary.flagged)
+        paintFlag(*painter, flagRect, ink);
     painter->setPen(ink);
     painter->drawText(
-        row.adjusted(0, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft,
-        metrics.elidedText(safeText(summary.label.toUtf8()), Qt::ElideMiddle, row.width() - 8));
+        row.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        metrics.elidedText(safeText(summary.label.toUtf8()), Qt::ElideMiddle, row.width() - 4));
     painter->setPen(quiet);
     painter->drawText(nameRect, Qt::AlignVCenter | Qt::AlignLeft,
                       metrics.elidedText(name, Qt::ElideRight, nameWidth));

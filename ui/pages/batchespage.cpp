@@ -3,6 +3,7 @@
 #include "ui/pages/batchespage.h"
 
 #include "ui/itemmodels/batchtablemodel.h"
+#include "ui/itemmodels/celldelegate.h"
 #include "ui/itemmodels/leftovertablemodel.h"
 #include "ui/rawbytes.h"
 #include "ui/settings.h"
@@ -35,6 +36,7 @@ QTableView *table(const QString &name, QAbstractItemModel *model, int stretched,
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setTabKeyNavigation(false);
     view->setWordWrap(false);
+    view->setItemDelegate(new CellDelegate(view));
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
     QHeaderView *header = view->horizontalHeader();
@@ -55,6 +57,7 @@ QWidget *titled(PanelTitle *title, QWidget *content)
     layout->setSpacing(0);
     layout->addWidget(title);
     layout->addWidget(content, 1);
+    layout->addStretch(0);
     return panel;
 }
 
@@ -106,7 +109,8 @@ void BatchesPage::createLayout()
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->addWidget(titled(m_batchTitle, m_batchTable));
     m_splitter->addWidget(titled(m_leftoverTitle, m_leftoverTable));
-    m_splitter->addWidget(titled(rawTitle, m_raw));
+    m_rawPanel = titled(rawTitle, m_raw);
+    m_splitter->addWidget(m_rawPanel);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->restoreState(m_settings.layout(u"batches"_s));
 
@@ -162,6 +166,8 @@ void BatchesPage::showLeftovers()
         m_leftovers->rowCount() == 0
             ? tr("everything in this batch was read")
             : tr("%1 quarantined, %2 in conflict").arg(quarantined->size()).arg(conflicts->size()));
+    m_leftoverTable->setVisible(m_leftovers->rowCount() > 0);
+    m_rawPanel->setVisible(!quarantined->isEmpty());
     if (m_leftovers->rowCount() > 0)
         m_leftoverTable->selectRow(0);
     showRaw();

@@ -54,6 +54,7 @@ private:
     PanelTitle *m_batchTitle = nullptr;
     PanelTitle *m_leftoverTitle = nullptr;
     QPlainTextEdit *m_raw = nullptr;
+    QWidget *m_rawPanel = nullptr;
     QPushButton *m_copy = nullptr;
     QSplitter *m_splitter = nullptr;
     EmptyState *m_empty = nullptr;

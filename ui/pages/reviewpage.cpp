@@ -209,6 +209,10 @@ void ReviewPage::updateActions()
     m_actions.saveAndApprove->setEnabled(writable);
     m_actions.reject->setEnabled(allowed(Verdict::Reject));
     m_actions.secondOpinion->setEnabled(allowed(Verdict::SecondOpinion));
+    // What the status rules out is not offered; the reason of a refusal gets that room.
+    const Status status = m_session.current().summary.status;
+    m_actions.reject->setVisible(!open || status != Status::Rejected);
+    m_actions.secondOpinion->setVisible(!open || status != Status::SecondOpinion);
     m_actions.reopen->setEnabled(allowed(Verdict::Reopen));
     m_actions.reopen->setVisible(allowed(Verdict::Reopen));
     m_actions.edit->setEnabled(writable);

@@ -29,6 +29,7 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     auto *title = new PanelTitle(tr("History"), this);
     m_count = title->note();
 
+    setFocusProxy(m_list);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

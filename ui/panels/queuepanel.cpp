@@ -28,6 +28,7 @@ QueuePanel::QueuePanel(ReviewSession &session, const Actions &actions, QWidget *
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_list);
     createList();
     createCategories();
     createLayout(actions);

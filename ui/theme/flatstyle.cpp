@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int headerPadding = 7;
+
 void drawButtonPanel(const QStyleOption &option, QPainter &painter)
 {
     const Theme theme = Theme::of(option.palette);
@@ -56,6 +58,37 @@ void drawTab(const QStyleOptionTab &tab, QPainter &painter)
         painter.drawLine(tab.rect.bottomLeft(), tab.rect.bottomRight());
 }
 
+/// Fusion's outline is a shade of the window and vanishes in the dark; a control's border has to
+/// be seen.
+void drawFieldFrame(const QStyleOption &option, QPainter &painter)
+{
+    const Theme theme = Theme::of(option.palette);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(focused ? theme.accent : theme.border, focused ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const Theme theme = Theme::of(option.palette);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.border);
+    painter.setBrush(theme.base);
+    painter.drawRoundedRect(box, 2, 2);
+    if (!option.state.testFlag(QStyle::State_On))
+        return;
+    painter.setPen(QPen(theme.text, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
+    const QPointF tick[] = {at(0.22, 0.52), at(0.42, 0.74), at(0.80, 0.28)};
+    painter.drawPolyline(tick, 3);
+}
+
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(u"fusion"_s) {}
@@ -66,6 +99,15 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     if (element == PE_PanelButtonCommand) {
         painter->save();
         drawButtonPanel(*option, *painter);
+        painter->restore();
+        return;
+    }
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox) {
+        painter->save();
+        if (element == PE_FrameLineEdit)
+            drawFieldFrame(*option, *painter);
+        else
+            drawCheckBox(*option, *painter);
         painter->restore();
         return;
     }
@@ -86,6 +128,14 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     }
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (element == CE_HeaderLabel && header) {
+        QStyleOptionHeaderV2 label;
+        label.QStyleOptionHeader::operator=(*header);
+        label.rect.adjust(headerPadding, 0, -headerPadding, 0);
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     if (element == CE_Splitter) {
         const bool horizontal = option->state.testFlag(State_Horizontal);
         painter->fillRect(option->rect, theme.base);
@@ -95,6 +145,15 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
         else
             painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button &&
+        button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+        button->state.testFlag(State_Enabled)) {
+        QStyleOptionButton primary(*button);
+        primary.palette.setColor(QPalette::ButtonText, theme.accentText);
+        QProxyStyle::drawControl(element, &primary, painter, widget);
         return;
     }
     const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -126,10 +185,20 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                  const QSize &contents, const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Words keep their distance from the border, and header cells from each other.
+    if (type == CT_PushButton || type == CT_HeaderSection)
+        return size + QSize(headerPadding * 2, 0);
+    return size;
+}
+
 int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                          QStyleHintReturn *returned) const
 {
-    if (hint == SH_EtchDisabledText)
+    if (hint == SH_EtchDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -42,8 +42,14 @@ SideStrip *FoldArea::addPanel(SideStrip::Side side, const QString &name, QWidget
     auto *row = static_cast<QHBoxLayout *>(layout());
     row->insertWidget(side == SideStrip::Side::Left ? 0 : row->count(), strip);
     panel->installEventFilter(this);
-    Panel &added =
-        m_panels.emplace_back(Panel{side, name, panel, strip, toggleAction, width, false, false});
+    if (QWidget *proxy = panel->focusProxy())
+        proxy->installEventFilter(this);
+    auto *edge = new QWidget(this);
+    edge->setAutoFillBackground(true);
+    edge->setBackgroundRole(QPalette::Dark);
+    edge->hide();
+    Panel &added = m_panels.emplace_back(
+        Panel{side, name, panel, strip, edge, toggleAction, width, false, false});
     connect(strip, &SideStrip::clicked, toggleAction, &QAction::trigger);
     connect(toggleAction, &QAction::triggered, this, [this, &added] { toggle(added); });
     return strip;
@@ -85,6 +91,7 @@ void FoldArea::arrange()
 void FoldArea::dock(Panel &panel)
 {
     panel.overlaid = false;
+    panel.edge->hide();
     if (m_splitter->indexOf(panel.widget) < 0) {
         const bool left = panel.side == SideStrip::Side::Left;
         m_splitter->insertWidget(left ? 0 : m_splitter->count(), panel.widget);
@@ -109,9 +116,11 @@ void FoldArea::overlay(Panel &panel)
     const int wide = qMin(panel.width + 60, width() - 2 * strip);
     const bool left = panel.side == SideStrip::Side::Left;
     panel.widget->setGeometry(left ? strip : width() - strip - wide, 0, wide, height());
-    panel.widget->setVisible(panel.overlaid);
-    if (panel.overlaid)
-        panel.widget->raise();
+    panel.edge->setGeometry(left ? strip + wide : width() - strip - wide - 1, 0, 1, height());
+    for (QWidget *part : {panel.widget, panel.edge}) {
+        part->setVisible(panel.overlaid);
+        part->raise();
+    }
 }
 
 void FoldArea::watchFocus(const QWidget *now)
@@ -135,7 +144,7 @@ bool FoldArea::eventFilter(QObject *watched, QEvent *event)
         static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return false;
     for (Panel &panel : m_panels) {
-        if (panel.widget == watched && panel.overlaid) {
+        if ((panel.widget == watched || panel.widget->focusProxy() == watched) && panel.overlaid) {
             toggle(panel);
             return true;
         }

@@ -38,6 +38,7 @@ private:
         QString name;
         QWidget *widget = nullptr;
         SideStrip *strip = nullptr;
+        QWidget *edge = nullptr; ///< A line between the panel and what it lies over.
         QAction *toggle = nullptr;
         int width = 0;
         bool folded = false;   ///< What the user wants where there is room.

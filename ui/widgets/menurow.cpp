@@ -122,12 +122,13 @@ void MenuRow::createLayout()
     auto *caption = new QLabel(tr("&Queue:"), this);
     caption->setTextFormat(Qt::PlainText);
     caption->setBuddy(m_queue);
+    setMinimumHeight(30);
     m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_search->setMaximumWidth(300);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 1);
     layout->setSpacing(6);
-    layout->addWidget(m_menus);
+    layout->addWidget(m_menus, 0, Qt::AlignVCenter);
     layout->addWidget(m_pages, 0, Qt::AlignBottom);
     layout->addSpacing(8);
     layout->addWidget(caption);

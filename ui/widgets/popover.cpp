@@ -3,16 +3,18 @@
 #include "ui/widgets/popover.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 Popover::Popover(const QString &title, QWidget *window)
     : QFrame(window), m_layout(new QVBoxLayout(this))
 {
-    setFrameStyle(QFrame::Box | QFrame::Plain);
+    setFrameStyle(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::StrongFocus);
@@ -55,6 +57,15 @@ void Popover::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         leave();
     event->accept();
+}
+
+void Popover::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setPen(theme.border);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.fillRect(QRect(0, 0, width(), 3), theme.accent);
 }
 
 void Popover::watchFocus(const QWidget *now)

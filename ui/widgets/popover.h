@@ -26,6 +26,7 @@ protected:
     /// What gets the focus when it opens.
     virtual QWidget *firstFocus() { return this; }
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void watchFocus(const QWidget *now);
