@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+// How long a reviewer waits, in the real window without a screen, in a small project and in a large
+// one of the same run:  bench_review [LARGE] [FOLDER]
+//   start     from opening the file to the window painted
+//   next      from the key press to the next example painted
+//   approve   from the key press to the decision on disk and the next example painted
+// The floor under "approve" is one durable event alone, without a window. FOLDER keeps the projects
+// for the next run.
+#include "model/workspace/batchimport.h"
+#include "tests/bench/manyexamples.h"
+#include "tests/bench/stopwatch.h"
+#include "tests/support/fakeprompts.h"
+#include "ui/barekeys.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/reviewpage.h"
+#include "ui/panels/caseview.h"
+#include "ui/theme/flatstyle.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+void makeProject(const QString &path, int count)
+{
+    if (QFile::exists(path))
+        return;
+    const QString batch = path + u".jsonl"_s;
+    writeManyExamples(batch, count);
+    Result<std::unique_ptr<Project>> project = Project::create(path, now());
+    if (!project)
+        qFatal("%s", qPrintable(project.error().message));
+    BatchImport import(**project, {{}, OnConflict::List, u"bench"_s, now()});
+    const auto report = import.run(batch, [](const ImportProgress &) { return true; });
+    if (!report || !*report || (*report)->batch.imported != count)
+        qFatal("the import failed");
+    QFile::remove(batch);
+}
+
+/// The window over a project, as the program opens it.
+struct Desk
+{
+    Desk(const QString &path, const QString &settingsPath)
+        : settings(settingsPath), project(std::move(*Project::open(path))), session(*project, &now)
+    {
+        session.setReviewer({u"bench"_s, {}, {}});
+        window = std::make_unique<MainWindow>(session, settings, prompts, &now);
+        window->restorePlace();
+        window->resize(1366, 768);
+        window->show();
+        paint();
+    }
+
+    /// Everything that waits to be laid out and painted, now: the offscreen platform paints into
+    /// memory what another one would show.
+    void paint() { QCoreApplication::processEvents(); }
+
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(window.get(), key);
+        paint();
+    }
+
+    Settings settings;
+    FakePrompts prompts;
+    BareKeys bareKeys;
+    std::unique_ptr<Project> project;
+    ReviewSession session;
+    std::unique_ptr<MainWindow> window;
+};
+
+double start(const QString &path, const QString &settings, int runs)
+{
+    Stopwatch watch;
+    for (int i = 0; i < runs; ++i) {
+        watch.start();
+        Desk desk(path, settings);
+        watch.stop();
+    }
+    watch.print("  start");
+    return watch.percentile(.5);
+}
+
+void walk(Desk &desk, Qt::Key key, int steps, const char *what)
+{
+    Stopwatch watch;
+    for (int i = 0; i < steps; ++i) {
+        watch.start();
+        desk.press(key);
+        watch.stop();
+    }
+    watch.print(what);
+}
+
+void decideAlone(const QString &path, int steps)
+{
+    const std::unique_ptr<Project> project = std::move(*Project::open(path));
+    ReviewDesk desk(*project);
+    Stopwatch watch;
+    for (const ExampleSummary &summary : *project->examples().page({}, {}, steps)) {
+        watch.start();
+        if (!desk.setFlag(summary.id, !summary.flagged, {u"bench"_s, now()}))
+            qFatal("the floor failed");
+        watch.stop();
+    }
+    watch.print("  floor: one durable event, no window");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
+    QApplication app(argc, argv);
+    QApplication::setStyle(new FlatStyle);
+    QApplication::setFont(Fonts::application());
+    QApplication::setPalette(Theme::lightPalette());
+    const int large = argc > 1 ? std::atoi(argv[1]) : 5000;
+    QTemporaryDir temporary;
+    const QString folder = argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.path();
+    const QString settings = temporary.filePath(u"settings.ini"_s);
+
+    QList<double> starts;
+    for (const int count : {825, large}) {
+        const QString path = folder + u"/bench-%1.rounds"_s.arg(count);
+        makeProject(path, count);
+        std::printf("%d examples\n", count);
+        starts += start(path, settings, 15);
+        Desk desk(path, settings);
+        walk(desk, Qt::Key_J, 400, "  next");
+        walk(desk, Qt::Key_A, 200, "  approve");
+        decideAlone(path, 100);
+    }
+    std::printf("start of the large project is %.2f x that of the small one\n",
+                starts[1] / starts[0]);
+    return 0;
+}
