@@ -8,12 +8,20 @@
 #include <utility>
 #include <variant>
 
+/// Whom an error blames, for callers that act on it: an exit code, an offer to restore a backup.
+enum class ErrorKind {
+    Refused, ///< What was asked for cannot be done; the project file is fine.
+    Storage, ///< The project file cannot be opened, read or written.
+    Damaged, ///< The project file is not what Rounds wrote.
+};
+
 /// Why something could not be done. `message` is for a person and says what, where and what to do
 /// next; `detail` is for the log or a bug report (an SQL error, an errno text) and may be empty.
 struct Error
 {
     QString message;
     QString detail;
+    ErrorKind kind = ErrorKind::Refused;
 
     bool operator==(const Error &) const = default;
 };
@@ -31,9 +39,11 @@ public:
 
     const T &value() const & { return std::get<0>(m_state); }
     T &value() & { return std::get<0>(m_state); }
-    T &&value() && { return std::get<0>(std::move(m_state)); }
+    /// By value from a temporary, so that `for (x : *list())` does not outlive its list.
+    T value() && { return std::get<0>(std::move(m_state)); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
+    T operator*() && { return std::get<0>(std::move(m_state)); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 

@@ -15,25 +15,25 @@ namespace {
 const QList<std::pair<EventKind, QString>> &kindNames()
 {
     static const QList<std::pair<EventKind, QString>> names = {
-        {EventKind::Imported, u"imported"_s},  {EventKind::Approved, u"approved"_s},
-        {EventKind::Rejected, u"rejected"_s},  {EventKind::SecondOpinionAsked, u"second_opinion"_s},
-        {EventKind::Reopened, u"reopened"_s},  {EventKind::Edited, u"edited"_s},
-        {EventKind::Flagged, u"flagged"_s},    {EventKind::Undone, u"undone"_s},
-        {EventKind::QuotaSet, u"quota_set"_s},
+        {EventKind::Imported, u"imported"_s}, {EventKind::Approved, u"approved"_s},
+        {EventKind::Rejected, u"rejected"_s}, {EventKind::SecondOpinionAsked, u"second_opinion"_s},
+        {EventKind::Reopened, u"reopened"_s}, {EventKind::Edited, u"edited"_s},
+        {EventKind::Flagged, u"flagged"_s},   {EventKind::Marked, u"marked"_s},
+        {EventKind::Undone, u"undone"_s},     {EventKind::QuotaSet, u"quota_set"_s},
     };
     return names;
 }
 
 } // namespace
 
-QString toString(EventKind kind)
+QString idOf(EventKind kind)
 {
     return std::ranges::find(kindNames(), kind, &std::pair<EventKind, QString>::first)->second;
 }
 
-std::optional<EventKind> eventKindFromString(const QString &text)
+std::optional<EventKind> eventKindFromId(const QString &id)
 {
-    const auto found = std::ranges::find(kindNames(), text, &std::pair<EventKind, QString>::second);
+    const auto found = std::ranges::find(kindNames(), id, &std::pair<EventKind, QString>::second);
     return found == kindNames().end() ? std::nullopt : std::optional(found->first);
 }
 

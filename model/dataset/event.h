@@ -20,12 +20,13 @@ enum class EventKind {
     Reopened,
     Edited,   ///< detail: patch, sha256 of the new payload
     Flagged,  ///< detail: on
+    Marked,   ///< detail: pointer, verdict of a reasoning step; "none" takes it back
     Undone,   ///< detail: undoes, the UUID of the event that no longer counts
     QuotaSet, ///< detail: category, target; belongs to no example
 };
 
-QString toString(EventKind kind);
-std::optional<EventKind> eventKindFromString(const QString &text);
+QString idOf(EventKind kind);
+std::optional<EventKind> eventKindFromId(const QString &id);
 
 struct Event
 {

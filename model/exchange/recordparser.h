@@ -2,22 +2,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
 #include <optional>
 
+/// What is wrong with a record, in a sentence for a clinician.
 struct RecordFault
 {
-    qsizetype offset = 0; ///< First offending byte.
+    /// The first offending byte: where the bad value, key, escape or bracket begins; the comma of a
+    /// trailing comma; the end of the text when something is missing there.
+    qsizetype offset = 0;
     QString reason;
+
+    bool operator==(const RecordFault &) const = default;
 };
 
+/// Decides strictly whether bytes may become an example. Builds no document, so that neither depth
+/// nor size can hurt.
 class RecordParser
 {
     Q_DECLARE_TR_FUNCTIONS(RecordParser)
 
 public:
-    static std::optional<RecordFault> check(QByteArrayView record);
+    static constexpr qsizetype maxSize = 16 * 1024 * 1024;
+    static constexpr int maxDepth = 64;
+
+    /// Nothing when the bytes are one JSON object that every reader understands alike.
+    [[nodiscard]] static std::optional<RecordFault> check(QByteArrayView record);
+    /// RFC 8259 alone: any value, any size; repeated keys and \u0000 are legal there.
+    [[nodiscard]] static std::optional<RecordFault> checkSyntax(QByteArrayView text);
+    /// Whether an object has one of the members that make it an example; any other is a wrapper.
+    [[nodiscard]] static bool isRecord(QByteArrayView object);
 };

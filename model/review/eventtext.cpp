@@ -39,6 +39,8 @@ QString EventText::headline(const Event &event)
         return tr("Edited in %n place(s)", nullptr, int(patchOf(event).size()));
     case EventKind::Flagged:
         return parseJson(event.detail).value("on", true) ? tr("Flagged") : tr("Flag removed");
+    case EventKind::Marked:
+        return tr("Step marked %1").arg(event.detailText("verdict"));
     case EventKind::Undone:
         return parseJson(event.detail).value("redo", false) ? tr("Redone") : tr("Undone");
     case EventKind::QuotaSet:
@@ -64,6 +66,8 @@ QString EventText::verb(EventKind kind)
         return tr("edit");
     case EventKind::Flagged:
         return tr("flag");
+    case EventKind::Marked:
+        return tr("mark a step");
     case EventKind::Undone:
         return tr("undo");
     case EventKind::QuotaSet:

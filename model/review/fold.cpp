@@ -3,12 +3,40 @@
 #include "model/review/fold.h"
 
 #include "model/base/jsontypes.h"
+#include "model/review/eventtext.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
+
+void mark(ExampleState &state, const Event &event)
+{
+    const QString step = event.detailText("pointer");
+    if (const std::optional<StepVerdict> verdict = stepVerdictFromId(event.detailText("verdict")))
+        state.verdicts[step] = *verdict;
+    else
+        state.verdicts.remove(step);
+}
+
+/// A verdict was on the words that stood there: it goes with them.
+void dropVerdicts(ExampleState &state, const Patch &patch)
+{
+    const QStringList marked = state.verdicts.keys();
+    for (const QString &step : marked) {
+        const JsonPointer place = JsonPointer::parse(step).value_or(JsonPointer());
+        const bool changed = std::ranges::any_of(patch, [&](const PatchOperation &operation) {
+            const bool moves = operation.kind != PatchOperation::Kind::Replace;
+            return operation.place.contains(place) ||
+                   (moves && operation.place.parent().contains(place));
+        });
+        if (changed)
+            state.verdicts.remove(step);
+    }
+}
 
 void apply(ExampleState &state, const Event &event)
 {
@@ -29,10 +57,14 @@ void apply(ExampleState &state, const Event &event)
         break;
     case EventKind::Edited:
         state.revision = event.revision;
+        dropVerdicts(state, EventText::patchOf(event));
         state.status = before == Status::SecondOpinion ? before : Status::Pending;
         break;
     case EventKind::Flagged:
         state.flagged = parseJson(event.detail).value("on", true);
+        break;
+    case EventKind::Marked:
+        mark(state, event);
         break;
     case EventKind::Imported:
     case EventKind::Undone:

@@ -4,8 +4,10 @@
 
 #include "model/dataset/event.h"
 #include "model/dataset/status.h"
+#include "model/dataset/stepverdict.h"
 
 #include <QList>
+#include <QMap>
 
 /// What an example's events add up to.
 struct ExampleState
@@ -17,6 +19,8 @@ struct ExampleState
     /// Who asked for the second opinion that is open; another reviewer has to give it.
     QString asker;
     bool flagged = false;
+    /// By the JSON Pointer of the reasoning step. An edit of a step takes its verdict away.
+    QMap<QString, StepVerdict> verdicts;
 
     bool operator==(const ExampleState &) const = default;
 };

@@ -59,6 +59,8 @@ Result<QList<Batch>> BatchStore::all() const
     QList<Batch> list;
     while (query->next())
         list += batchOf(*query);
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return list;
 }
 
@@ -98,6 +100,8 @@ Result<QList<QuarantineEntry>> BatchStore::quarantined() const
                  query->value(2).toString(),     query->value(3).toLongLong(),
                  query->value(4).toLongLong(),   query->value(5).toString(),
                  query->value(6).toLongLong()};
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return list;
 }
 
@@ -134,5 +138,7 @@ Result<QList<ConflictEntry>> BatchStore::conflicts() const
         list += {query->value(0).toLongLong(), {query->value(1).toLongLong()},
                  query->value(2).toString(),   query->value(3).toLongLong(),
                  query->value(4).toString(),   {query->value(5).toLongLong()}};
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return list;
 }

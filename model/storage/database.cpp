@@ -60,7 +60,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation &locatio
     if (!connection.open())
         return Error{
             tr("The project %1 cannot be opened.").arg(QFileInfo(location.path).fileName()),
-            connection.lastError().text()};
+            connection.lastError().text(), ErrorKind::Storage};
     if (Result<void> ready = database->configure(); !ready)
         return ready.error();
     return database;
@@ -71,7 +71,9 @@ Result<void> Database::configure()
     QStringList pragmas = {u"PRAGMA foreign_keys = ON"_s,   u"PRAGMA trusted_schema = OFF"_s,
                            u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA cache_size = -32768"_s,
                            u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cell_size_check = ON"_s};
-    if (!m_location.readOnly)
+    if (m_location.queryOnly)
+        pragmas += u"PRAGMA query_only = ON"_s;
+    else if (!m_location.readOnly)
         pragmas += u"PRAGMA journal_mode = DELETE"_s;
     for (const QString &pragma : pragmas) {
         if (Result<QSqlQuery> done = run(pragma); !done)
@@ -100,6 +102,11 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return query->next() ? query->value(0) : QVariant();
 }
 
+Result<void> Database::finished(const QSqlQuery &query) const
+{
+    return query.lastError().isValid() ? failure(query) : Result<void>();
+}
+
 Result<void> Database::runScript(const QString &sql)
 {
     QString statement;
@@ -126,28 +133,29 @@ Error Database::failure(const QSqlQuery &query) const
     case SqliteBusy:
         return {tr("%1 is in use by another window or program. Nothing was changed; try again.")
                     .arg(file),
-                detail};
+                detail, ErrorKind::Storage};
     case SqliteReadOnly:
         return {
             tr("%1 cannot be written: the file or its folder is read-only. Nothing was changed.")
                 .arg(file),
-            detail};
+            detail, ErrorKind::Storage};
     case SqliteFull:
         return {tr("The disk is full. Nothing was changed in %1; free some space and try again.")
                     .arg(file),
-                detail};
+                detail, ErrorKind::Storage};
     case SqliteIoError:
         return {
             tr("The disk reported a fault while using %1. Nothing was changed; check the disk and "
                "try again.")
                 .arg(file),
-            detail};
+            detail, ErrorKind::Storage};
     case SqliteCorrupt:
     case SqliteNotADatabase:
-        return {tr("%1 is damaged. Keep the file as it is and restore a backup.").arg(file),
-                detail};
+        return {tr("%1 is damaged. Keep the file as it is and restore a backup.").arg(file), detail,
+                ErrorKind::Damaged};
     default:
-        return {tr("The project %1 refused the change. Nothing was changed.").arg(file), detail};
+        return {tr("The project %1 refused the change. Nothing was changed.").arg(file), detail,
+                ErrorKind::Storage};
     }
 }
 

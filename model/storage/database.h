@@ -15,6 +15,9 @@ struct DatabaseLocation
 {
     QString path;
     bool readOnly = false;
+    /// Writes nothing, but may still take back what a crash left half written; a read-only
+    /// connection cannot, and so could not read at all.
+    bool queryOnly = false;
 };
 
 /// One SQLite connection, for the thread that made it. Rollback journal, every commit synced to the
@@ -33,6 +36,9 @@ public:
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// The first column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// Success when a query ran out of rows; an error when it broke off because of a damaged page
+    /// or a faulty disk. QSqlQuery::next() says false to both.
+    Result<void> finished(const QSqlQuery &query) const;
     /// Runs a script of several statements; triggers may hold semicolons of their own.
     Result<void> runScript(const QString &sql);
     Error failure(const QSqlQuery &query) const;

@@ -33,5 +33,6 @@ Error EventChain::broken(EventId event)
                "is and "
                "restore a backup.")
                 .arg(event.number),
-            {}};
+            {},
+            ErrorKind::Damaged};
 }

@@ -26,7 +26,7 @@ Event eventOf(const QSqlQuery &row)
     event.reviewer = row.value(4).toString();
     event.example = {row.value(5).toLongLong()};
     event.revision = row.value(6).toInt();
-    event.kind = eventKindFromString(row.value(7).toString()).value_or(EventKind::Imported);
+    event.kind = eventKindFromId(row.value(7).toString()).value_or(EventKind::Imported);
     event.detail = row.value(8).toByteArray();
     event.previousHash = row.value(9).toByteArray();
     event.hash = row.value(10).toByteArray();
@@ -49,7 +49,7 @@ QByteArray EventStore::hashOf(const Event &event)
                          toStd(event.reviewer),
                          event.example.number,
                          event.revision,
-                         toStd(toString(event.kind)),
+                         toStd(idOf(event.kind)),
                          event.detail.toStdString()};
     return Sha256::of(event.previousHash + toCompactJson(fields));
 }
@@ -72,7 +72,7 @@ Result<Event> EventStore::append(Event event)
         u"detail, "
         "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {event.sequence.number, event.uuid, event.action, toTimestamp(event.at), event.reviewer,
-         orNull(event.example.number), orNull(event.revision), toString(event.kind),
+         orNull(event.example.number), orNull(event.revision), idOf(event.kind),
          QString::fromUtf8(event.detail), event.previousHash, event.hash});
     if (!done)
         return done.error();
@@ -105,6 +105,11 @@ Result<QList<Event>> EventStore::ofAction(const QString &action) const
     return select(u"WHERE action = ? ORDER BY sequence"_s, {action});
 }
 
+Result<QList<Event>> EventStore::ofKind(EventKind kind) const
+{
+    return select(u"WHERE kind = ? ORDER BY sequence"_s, {idOf(kind)});
+}
+
 Result<QList<Event>> EventStore::after(EventId sequence, int limit) const
 {
     return select(u"WHERE sequence > ? ORDER BY sequence LIMIT ?"_s, {sequence.number, limit});
@@ -132,5 +137,7 @@ Result<QList<Event>> EventStore::select(const QString &tail, const QVariantList 
     QList<Event> events;
     while (query->next())
         events += eventOf(*query);
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return events;
 }

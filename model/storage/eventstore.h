@@ -23,6 +23,7 @@ public:
     Result<QList<Event>> ofReviewerBefore(const QString &reviewer, EventId before, int limit) const;
     Result<std::optional<Event>> find(const QString &uuid) const;
     Result<QList<Event>> ofAction(const QString &action) const;
+    Result<QList<Event>> ofKind(EventKind kind) const;
     /// In order, of all examples and the project.
     Result<QList<Event>> after(EventId sequence, int limit) const;
     /// The newest event; one with an invalid sequence and an empty hash when there is none.

@@ -38,6 +38,10 @@ QVariant confidenceOf(const ExampleSummary &summary)
                               : QVariant(QMetaType::fromType<double>());
 }
 
+const QString inSummary = u"label || ' ' || category || ' ' || title LIKE ? ESCAPE '\\'"_s;
+const QString inPayload = u"EXISTS (SELECT 1 FROM revision WHERE revision.example = example.id AND "
+                          "revision.number = example.revision AND raw LIKE ? ESCAPE '\\')"_s;
+
 struct Where
 {
     QString sql = u" WHERE 1"_s;
@@ -69,12 +73,13 @@ Where whereOf(const ExampleFilter &filter)
     if (!filter.notAskedBy.isEmpty())
         where.add(u"asker <> ?"_s, filter.notAskedBy);
     if (!filter.inSummary.isEmpty())
-        where.add(u"label || ' ' || category || ' ' || title LIKE ? ESCAPE '\\'"_s,
-                  containing(filter.inSummary));
+        where.add(inSummary, containing(filter.inSummary));
     if (!filter.inPayload.isEmpty())
-        where.add(u"EXISTS (SELECT 1 FROM revision WHERE revision.example = example.id AND "
-                  "revision.number = example.revision AND raw LIKE ? ESCAPE '\\')"_s,
-                  containing(filter.inPayload));
+        where.add(inPayload, containing(filter.inPayload));
+    if (!filter.anywhere.isEmpty()) {
+        where.add(u'(' + inSummary + u" OR "_s + inPayload + u')', containing(filter.anywhere));
+        where.values += containing(filter.anywhere);
+    }
     return where;
 }
 
@@ -115,6 +120,8 @@ Result<QList<ExampleSummary>> ExampleStore::page(const ExampleFilter &filter, Ex
     QList<ExampleSummary> list;
     while (query->next())
         list += summaryOf(*query);
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return list;
 }
 
@@ -147,11 +154,37 @@ Result<QByteArray> ExampleStore::checkedRaw(ExampleId id, int revision) const
     if (!query)
         return query.error();
     if (!query->next())
-        return Error{tr("Revision %1 is missing.").arg(revision), {}};
+        return Error{tr("Revision %1 is missing.").arg(revision), {}, ErrorKind::Damaged};
     const QByteArray bytes = query->value(0).toByteArray();
     if (Sha256::of(bytes) != query->value(1).toByteArray())
-        return Error{tr("The text of revision %1 is damaged.").arg(revision), {}};
+        return Error{
+            tr("The text of revision %1 is damaged.").arg(revision), {}, ErrorKind::Damaged};
     return bytes;
+}
+
+Result<QByteArray> ExampleStore::contentHash(ExampleId id) const
+{
+    Result<QVariant> hash =
+        m_database.value(u"SELECT content_hash FROM example WHERE id = ?"_s, {id.number});
+    if (!hash)
+        return hash.error();
+    return hash->toByteArray();
+}
+
+Result<QByteArray> ExampleStore::payloadDigest(BatchId batch) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT sha256 FROM example JOIN revision ON revision.example = example.id AND number = 1 "
+        "WHERE batch = ? ORDER BY example.id"_s,
+        {batch.number});
+    if (!query)
+        return query.error();
+    Sha256 digest;
+    while (query->next())
+        digest.add(query->value(0).toByteArray());
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
+    return digest.digest();
 }
 
 Result<int> ExampleStore::newestRevision(ExampleId id) const

@@ -18,6 +18,8 @@ struct ExampleFilter
     QString inSummary;
     /// Text anywhere in the current payload's source.
     QString inPayload;
+    /// Text in the one or the other.
+    QString anywhere;
 
     bool operator==(const ExampleFilter &) const = default;
 };
@@ -48,6 +50,10 @@ public:
     Result<QByteArray> raw(ExampleId id, int revision) const;
     /// The payload, or an error when its bytes are not those that were stored.
     Result<QByteArray> checkedRaw(ExampleId id, int revision) const;
+    /// As it was on import; see identity.h.
+    Result<QByteArray> contentHash(ExampleId id) const;
+    /// SHA-256 over the SHA-256 of each generated payload of a batch, in order.
+    Result<QByteArray> payloadDigest(BatchId batch) const;
     Result<int> newestRevision(ExampleId id) const;
 
     Result<void> addRevision(ExampleId id, int number, const QByteArray &raw);

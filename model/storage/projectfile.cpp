@@ -37,22 +37,28 @@ Result<ProjectHeader> ProjectFile::inspect(const QString &path, int newestSchema
     const QFileInfo info(path);
     const QString name = info.fileName();
     if (!info.exists())
-        return Error{tr("There is no project at %1.").arg(path), {}};
+        return Error{tr("There is no project at %1.").arg(path), {}, ErrorKind::Storage};
     if (!info.isFile())
-        return Error{tr("%1 is not a file, so it cannot be a project.").arg(path), {}};
+        return Error{
+            tr("%1 is not a file, so it cannot be a project.").arg(path), {}, ErrorKind::Storage};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("%1 cannot be read. Check its permissions.").arg(path), file.errorString()};
+        return Error{tr("%1 cannot be read. Check its permissions.").arg(path), file.errorString(),
+                     ErrorKind::Storage};
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
-        return Error{tr("%1 is empty. If it was a project, restore a backup.").arg(name), {}};
+        return Error{tr("%1 is empty. If it was a project, restore a backup.").arg(name),
+                     {},
+                     ErrorKind::Damaged};
     const bool sqlite = header.size() == headerSize && header.startsWith("SQLite format 3");
+    // Without SQLite's mark it is junk, or was a project; with it, the file of another program.
     if (!sqlite || qint32(wordAt(header, 68)) != Schema::applicationId)
         return Error{
             tr("%1 is not a Rounds project. To load generated examples, import the file into "
                "a project.")
                 .arg(name),
-            {}};
+            {},
+            sqlite ? ErrorKind::Storage : ErrorKind::Damaged};
     const int version = int(wordAt(header, 60));
     const bool countIsValid = wordAt(header, 24) == wordAt(header, 92);
     const qint64 wanted = pageSizeOf(header) * wordAt(header, 28);
@@ -61,7 +67,8 @@ Result<ProjectHeader> ProjectFile::inspect(const QString &path, int newestSchema
                          .arg(name)
                          .arg(info.size())
                          .arg(wanted),
-                     {}};
+                     {},
+                     ErrorKind::Damaged};
     return ProjectHeader{version, info.isWritable() && version <= newestSchema};
 }
 
@@ -70,12 +77,14 @@ Result<void> ProjectFile::createEmpty(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0 && errno == EEXIST)
-        return Error{tr("%1 is there already. Open it, or choose another name.").arg(path), {}};
+        return Error{tr("%1 is there already. Open it, or choose another name.").arg(path),
+                     {},
+                     ErrorKind::Storage};
     if (file < 0)
         return Error{tr("No project can be created at %1. Check that the folder exists and may be "
                         "written.")
                          .arg(path),
-                     QString::fromLocal8Bit(std::strerror(errno))};
+                     QString::fromLocal8Bit(std::strerror(errno)), ErrorKind::Storage};
     ::close(file);
     return {};
 }

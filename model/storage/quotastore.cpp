@@ -32,6 +32,8 @@ Result<Quota> QuotaStore::load() const
         const QString id = targets->value(0).toString();
         quota.rows += {id, Categories::nameOf(id), targets->value(1).toInt(), {}};
     }
+    if (Result<void> whole = m_database.finished(*targets); !whole)
+        return whole.error();
     Result<QSqlQuery> counters = m_database.run(
         u"SELECT category, status, count FROM counter WHERE count > 0 ORDER BY category"_s);
     if (!counters)
@@ -45,6 +47,8 @@ Result<Quota> QuotaStore::load() const
             Statuses::fromId(counters->value(1).toString()).value_or(Status::Pending);
         row->counts[status] = counters->value(2).toInt();
     }
+    if (Result<void> whole = m_database.finished(*counters); !whole)
+        return whole.error();
     return quota;
 }
 

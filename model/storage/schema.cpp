@@ -6,6 +6,12 @@
 
 using namespace Qt::StringLiterals;
 
+const QStringList &Schema::files()
+{
+    static const QStringList list = {u":/sql/schema/001_first.sql"_s};
+    return list;
+}
+
 Result<void> Schema::create(Database &database)
 {
     // Measured: 16 KB pages hold two records each and make jumps into a large project cheap.
@@ -16,12 +22,12 @@ Result<void> Schema::create(Database &database)
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (int step = 1; step <= newest; ++step) {
+    for (int step = 1; step <= newest(); ++step) {
         if (Result<void> done = apply(database, step); !done)
             return done.error();
     }
     const QStringList header = {u"PRAGMA application_id = %1"_s.arg(applicationId),
-                                u"PRAGMA user_version = %1"_s.arg(newest)};
+                                u"PRAGMA user_version = %1"_s.arg(newest())};
     for (const QString &pragma : header) {
         if (Result<QSqlQuery> done = database.run(pragma); !done)
             return done.error();
@@ -31,8 +37,7 @@ Result<void> Schema::create(Database &database)
 
 Result<void> Schema::apply(Database &database, int step)
 {
-    static const QStringList files = {u":/sql/schema/001_first.sql"_s};
-    QFile file(files.at(step - 1));
+    QFile file(files().at(step - 1));
     if (!file.open(QIODevice::ReadOnly))
         return Error{tr("Schema step %1 is missing from this build of Rounds.").arg(step), {}};
     return database.runScript(QString::fromUtf8(file.readAll()));
@@ -61,7 +66,8 @@ Result<void> Schema::checkFingerprint(Database &database, int version)
         u"unexpected: "_s +
             (QSet(found->begin(), found->end()) - QSet(expected->begin(), expected->end()))
                 .values()
-                .join(u"; "_s)};
+                .join(u"; "_s),
+        ErrorKind::Damaged};
 }
 
 Result<QStringList> Schema::objects(Database &database)
@@ -75,5 +81,7 @@ Result<QStringList> Schema::objects(Database &database)
     while (query->next())
         list += query->value(0).toString() + u' ' + query->value(1).toString() + u' ' +
                 query->value(2).toString() + u' ' + query->value(3).toString();
+    if (Result<void> whole = database.finished(*query); !whole)
+        return whole.error();
     return list;
 }

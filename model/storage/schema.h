@@ -12,8 +12,10 @@ class Schema
 public:
     /// "RNDS", in the file header at byte 68.
     static constexpr qint32 applicationId = 0x524e4453;
+    /// The steps in order. A change of the schema is a new file and its line here.
+    static const QStringList &files();
     /// The newest step that this program knows.
-    static constexpr int newest = 1;
+    static int newest() { return int(files().size()); }
 
     /// Makes an empty project in a fresh file: page size, header, all steps.
     static Result<void> create(Database &database);

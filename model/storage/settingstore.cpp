@@ -31,6 +31,8 @@ Result<QList<Reviewer>> SettingStore::reviewers() const
     while (query->next())
         list +=
             {query->value(0).toString(), query->value(1).toString(), query->value(2).toString()};
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
     return list;
 }
 

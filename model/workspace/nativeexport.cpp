@@ -116,7 +116,8 @@ Result<std::optional<QByteArray>> NativeExport::lineFor(const ExampleSummary &su
     const Result<QByteArray> raw = m_project.examples().checkedRaw(summary.id, summary.revision);
     if (!raw)
         return Error{tr("%1: %2 Nothing was exported.").arg(summary.label, raw.error().message),
-                     {}};
+                     {},
+                     raw.error().kind};
     return std::optional(asJsonLine(*raw) + '\n');
 }
 

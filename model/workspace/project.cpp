@@ -59,16 +59,17 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDat
     return project;
 }
 
-Result<std::unique_ptr<Project>> Project::open(const QString &path)
+Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access)
 {
-    const Result<ProjectHeader> header = ProjectFile::inspect(path, Schema::newest);
+    const Result<ProjectHeader> header = ProjectFile::inspect(path, Schema::newest());
     if (!header)
         return header.error();
     const bool readOnly = !header->writable || !QFileInfo(QFileInfo(path).path()).isWritable();
-    Result<std::unique_ptr<Database>> database = Database::open({path, readOnly});
+    Result<std::unique_ptr<Database>> database =
+        Database::open({path, readOnly, !readOnly && access == Access::Look});
     if (!database)
         return database.error();
-    if (header->schemaVersion <= Schema::newest) {
+    if (header->schemaVersion <= Schema::newest()) {
         if (Result<void> known = Schema::checkFingerprint(**database, header->schemaVersion);
             !known)
             return known.error();

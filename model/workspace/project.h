@@ -16,15 +16,24 @@ class Project
     Q_DECLARE_TR_FUNCTIONS(Project)
 
 public:
+    enum class Access {
+        Write,
+        Look, ///< Not even the mark of how far the events were verified is written.
+    };
+
     /// Makes a new file, readable by its owner only, with the default quotas.
     static Result<std::unique_ptr<Project>> create(const QString &path, const QDateTime &now);
     /// Opens a file that exists. One that cannot be written, or that a newer Rounds made, opens
     /// read-only.
-    static Result<std::unique_ptr<Project>> open(const QString &path);
+    static Result<std::unique_ptr<Project>> open(const QString &path,
+                                                 Access access = Access::Write);
     Q_DISABLE_COPY_MOVE(Project)
 
     QString path() const { return m_database->location().path; }
-    bool isReadOnly() const { return m_database->location().readOnly; }
+    bool isReadOnly() const
+    {
+        return m_database->location().readOnly || m_database->location().queryOnly;
+    }
 
     Database &database() { return *m_database; }
     ExampleStore &examples() { return m_examples; }

@@ -92,6 +92,19 @@ Result<ExampleSummary> ReviewDesk::setFlag(ExampleId id, bool on, const Actor &a
     });
 }
 
+Result<ExampleSummary> ReviewDesk::markStep(ExampleId id, const JsonPointer &step,
+                                            std::optional<StepVerdict> verdict, const Actor &actor)
+{
+    return change(id, [&](const ExampleSummary &before) -> Result<void> {
+        Event event;
+        event.kind = EventKind::Marked;
+        event.detail = toCompactJson({{"pointer", toStd(step.toString())},
+                                      {"verdict", verdict ? toStd(idOf(*verdict)) : "none"}});
+        const Result<Event> written = this->append(before, event, actor);
+        return written ? Result<void>() : written.error();
+    });
+}
+
 Result<QList<Event>> ReviewDesk::history(ExampleId id) const
 {
     return m_project.events().ofExample(id);

@@ -31,6 +31,9 @@ public:
     Result<ExampleSummary> saveAndApprove(ExampleId id, int revision, const Patch &patch,
                                           const Actor &actor);
     Result<ExampleSummary> setFlag(ExampleId id, bool on, const Actor &actor);
+    /// What the reviewer thinks of the reasoning step at a place; nothing takes a verdict back.
+    Result<ExampleSummary> markStep(ExampleId id, const JsonPointer &step,
+                                    std::optional<StepVerdict> verdict, const Actor &actor);
 
     /// The events that undo would void or redo would bring back, of this reviewer only; empty when
     /// there is none.

@@ -153,18 +153,28 @@ void ReviewSession::step(Qt::SortOrder order)
 
 void ReviewSession::load(const std::optional<ExampleSummary> &summary)
 {
-    m_current = {};
-    if (summary) {
-        const Result<QByteArray> raw = m_project.examples().raw(summary->id, summary->revision);
-        const Result<QList<Event>> history = m_desk.history(summary->id);
-        if (!raw || !history) {
-            Q_EMIT failed(raw ? history.error() : raw.error());
-        } else {
-            m_current = {*summary, Example::of(*raw).value_or(Example()), *history,
-                         positionOf(*summary)};
-        }
-    }
+    m_current = summary ? read(*summary) : CurrentExample();
     Q_EMIT currentChanged();
+}
+
+CurrentExample ReviewSession::read(const ExampleSummary &summary)
+{
+    const Result<QByteArray> raw = m_project.examples().raw(summary.id, summary.revision);
+    const Result<QList<Event>> history = m_desk.history(summary.id);
+    if (!raw || !history) {
+        Q_EMIT failed(raw ? history.error() : raw.error());
+        return {};
+    }
+    CurrentExample current{summary, Example::of(*raw).value_or(Example()), *history, {}, 0};
+    current.position = positionOf(summary);
+    const QMap<QString, StepVerdict> verdicts = fold(*history).verdicts;
+    const QList<JsonValue> steps = current.example.reasoningChain();
+    for (int step = 0; step < steps.size(); ++step) {
+        const auto verdict = verdicts.constFind(steps[step].place().toString());
+        if (verdict != verdicts.cend())
+            current.verdicts[step] = *verdict;
+    }
+    return current;
 }
 
 qint64 ReviewSession::positionOf(const ExampleSummary &summary) const
@@ -211,6 +221,18 @@ void ReviewSession::setFlag(bool on)
     settle(m_desk.setFlag(m_current.summary.id, on, actor()), false);
 }
 
+void ReviewSession::markStep(int step, StepVerdict verdict)
+{
+    const QList<JsonValue> steps = m_current.example.reasoningChain();
+    if (step < 0 || step >= steps.size())
+        return;
+    const bool again =
+        m_current.verdicts.value(step, verdict) == verdict && m_current.verdicts.contains(step);
+    settle(m_desk.markStep(m_current.summary.id, steps[step].place(),
+                           again ? std::nullopt : std::optional(verdict), actor()),
+           false);
+}
+
 bool ReviewSession::settle(const Result<ExampleSummary> &result, bool advance)
 {
     if (!result) {
@@ -227,10 +249,7 @@ bool ReviewSession::settle(const Result<ExampleSummary> &result, bool advance)
             open(summary.id);
         return true;
     }
-    const Result<QByteArray> raw = m_project.examples().raw(summary.id, summary.revision);
-    const Result<QList<Event>> history = m_desk.history(summary.id);
-    if (raw && history)
-        m_current = {summary, Example::of(*raw).value_or(Example()), *history, positionOf(summary)};
+    m_current = read(summary);
     Q_EMIT currentUpdated();
     return true;
 }

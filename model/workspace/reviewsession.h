@@ -15,8 +15,9 @@ struct CurrentExample
 {
     ExampleSummary summary;
     Example example;
-    QList<Event> history; ///< All its events, the undone ones too.
-    qint64 position = 0;  ///< In the queue, from 1; 0 when it is not (or no longer) in it.
+    QList<Event> history;            ///< All its events, the undone ones too.
+    QMap<int, StepVerdict> verdicts; ///< By reasoning step, 0 being the first.
+    qint64 position = 0; ///< In the queue, from 1; 0 when it is not (or no longer) in it.
 
     bool isValid() const { return summary.id.isValid(); }
 };
@@ -67,6 +68,8 @@ public Q_SLOTS:
     bool edit(const Patch &patch);
     bool saveAndApprove(const Patch &patch);
     void setFlag(bool on);
+    /// Marks a reasoning step, 0 being the first; the same verdict again takes it back.
+    void markStep(int step, StepVerdict verdict);
     void undo();
     void redo();
 
@@ -91,6 +94,8 @@ private:
     ExampleFilter filter() const;
     Actor actor() const { return {m_reviewer.name, m_clock()}; }
     void load(const std::optional<ExampleSummary> &summary);
+    /// Everything the desk shows of an example; invalid, with failed(), when it cannot be read.
+    CurrentExample read(const ExampleSummary &summary);
     void step(Qt::SortOrder order);
     void reloadQuota();
     /// Announces a change; moves on to the next example when the current one left the queue.

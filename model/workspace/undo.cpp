@@ -25,6 +25,7 @@ bool isUndoable(EventKind kind)
     case EventKind::Reopened:
     case EventKind::Edited:
     case EventKind::Flagged:
+    case EventKind::Marked:
         return true;
     case EventKind::Imported:
     case EventKind::Undone:

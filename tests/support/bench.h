@@ -127,7 +127,7 @@ public:
         const ExampleId id = (*project->examples().findByLabel(name))->id;
         const QList<Event> list = project->events().ofExample(id).value();
         for (const Event &event : list)
-            kinds += toString(event.kind);
+            kinds += idOf(event.kind);
         return kinds;
     }
 

@@ -243,7 +243,7 @@ void TestMainWindow::saveAndApprove_chord_isOneAction()
     QCOMPARE(bench.approved(), 0);
     bench.key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.events(u"acute-001"_s),
-             QStringList({toString(EventKind::Edited), toString(EventKind::Approved)}));
+             QStringList({idOf(EventKind::Edited), idOf(EventKind::Approved)}));
     QCOMPARE(bench.label(), u"acute-002"_s);
     bench.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.session->current().summary.revision, 1);

@@ -67,7 +67,7 @@ void TestReviewScript::check(const Bench &bench)
     const auto kinds = [](std::initializer_list<EventKind> list) {
         QStringList names;
         for (const EventKind kind : list)
-            names += toString(kind);
+            names += idOf(kind);
         return names;
     };
     using enum EventKind;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/dataset/stepverdict.h"
+
 #include <QString>
 
 /// What the window knows of an example and the record itself does not say.
@@ -13,6 +15,3 @@ struct HeaderFacts
     int revision = 1;
     QString position; ///< "12 of 174", in the words of the queue.
 };
-
-/// What a reviewer thinks of one reasoning step.
-enum class StepVerdict { Right, Wrong, Unsure };

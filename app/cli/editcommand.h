@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/environment.h"
+
+class EditCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(EditCommand)
+
+public:
+    explicit EditCommand(const Environment &environment);
+
+protected:
+    ExitCode execute(const QCommandLineParser &given, Output &out) override;
+
+private:
+    /// Of a file, or of standard input for "-".
+    Result<QByteArray> bytesOf(const QString &file) const;
+
+    Environment m_environment;
+};

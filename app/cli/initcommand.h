@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/environment.h"
+
+class InitCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(InitCommand)
+
+public:
+    explicit InitCommand(const Environment &environment);
+
+protected:
+    ExitCode execute(const QCommandLineParser &given, Output &out) override;
+
+private:
+    Environment m_environment;
+};

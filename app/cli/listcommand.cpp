@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "app/cli/listcommand.h"
+
+#include "app/cli/table.h"
+#include "model/dataset/category.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString statusName = u"status"_s;
+const QString categoryName = u"category"_s;
+const QString searchName = u"search"_s;
+const QString idsName = u"ids"_s;
+
+QString statusIds()
+{
+    QStringList ids;
+    for (const Status status : Statuses::all())
+        ids += Statuses::id(status);
+    return ids.join(u", "_s);
+}
+
+} // namespace
+
+ListCommand::ListCommand()
+    : Command(u"list"_s, u"PROJECT"_s, tr("List the examples, in the order they came in."))
+{
+    addOption({statusName, tr("Only this status: %1.").arg(statusIds()), u"STATUS"_s});
+    addOption({categoryName, tr("Only this category."), u"ID"_s});
+    addOption(
+        {searchName, tr("Only examples with this text in their id, title or record."), u"TEXT"_s});
+    addOption({idsName, tr("Print nothing but the ids, one on a line, for scripts.")});
+}
+
+ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
+{
+    ExampleFilter filter;
+    filter.status = Statuses::fromId(given.value(statusName));
+    if (given.isSet(statusName) && !filter.status)
+        return misuse(
+            tr("\"%1\" is no status. There are %2.").arg(given.value(statusName), statusIds()),
+            out);
+    filter.category = given.value(categoryName);
+    filter.anywhere = given.value(searchName);
+    const Result<std::unique_ptr<Project>> project =
+        openToRead(given.positionalArguments().first());
+    if (!project)
+        return fail(project.error(), out);
+    if (given.isSet(categoryName)) {
+        const Result<bool> known = holdsCategory(**project, filter.category);
+        if (!known)
+            return fail(known.error(), out);
+        if (!*known)
+            return misuse(tr("There is no category \"%1\" in this project.").arg(filter.category),
+                          out);
+    }
+    const Result<QList<ExampleSummary>> examples = all(**project, filter);
+    if (!examples)
+        return fail(examples.error(), out);
+    if (wantsJson(given))
+        out.write(toJson(*examples));
+    else if (given.isSet(idsName))
+        printIds(*examples, out);
+    else
+        print(*examples, out);
+    return ExitCode::Done;
+}
+
+Result<bool> ListCommand::holdsCategory(Project &project, const QString &category)
+{
+    // Generators invent categories: one that examples carry can be asked for, too.
+    const Result<Quota> quota = project.quotas().load();
+    if (!quota)
+        return quota.error();
+    return !category.isEmpty() &&
+           std::ranges::find(quota->rows, category, &QuotaRow::category) != quota->rows.end();
+}
+
+Result<QList<ExampleSummary>> ListCommand::all(Project &project, const ExampleFilter &filter)
+{
+    constexpr int pageSize = 1000;
+    QList<ExampleSummary> list;
+    for (;;) {
+        const ExampleId last = list.isEmpty() ? ExampleId() : list.last().id;
+        const Result<QList<ExampleSummary>> page = project.examples().page(filter, last, pageSize);
+        if (!page)
+            return page.error();
+        list += *page;
+        if (page->size() < pageSize)
+            return list;
+    }
+}
+
+Json ListCommand::toJson(const QList<ExampleSummary> &examples)
+{
+    Json list = Json::array();
+    for (const ExampleSummary &example : examples)
+        list.push_back({{"id", toStd(example.label)},
+                        {"category", toStd(example.category)},
+                        {"status", toStd(Statuses::id(example.status))},
+                        {"revision", example.revision},
+                        {"batch", example.batch.number},
+                        {"errors", example.openErrors},
+                        {"warnings", example.openWarnings}});
+    return {{"examples", list}};
+}
+
+void ListCommand::printIds(const QList<ExampleSummary> &examples, Output &out)
+{
+    QStringList ids;
+    for (const ExampleSummary &example : examples)
+        ids += example.label;
+    if (!ids.isEmpty())
+        out.print(ids.join(u'\n'));
+}
+
+void ListCommand::print(const QList<ExampleSummary> &examples, Output &out)
+{
+    Table table({tr("Id"), tr("Category"), tr("Status"), tr("Revision"), tr("Batch"), tr("Errors"),
+                 tr("Warnings")});
+    for (const ExampleSummary &example : examples)
+        table.addRow({example.label, Categories::nameOf(example.category),
+                      Statuses::name(example.status), QString::number(example.revision),
+                      QString::number(example.batch.number), QString::number(example.openErrors),
+                      QString::number(example.openWarnings)});
+    if (!table.isEmpty())
+        out.print(table.toText());
+    out.complain(tr("%n example(s)", nullptr, int(examples.size())));
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/command.h"
+
+class ListCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ListCommand)
+
+public:
+    ListCommand();
+
+protected:
+    ExitCode execute(const QCommandLineParser &given, Output &out) override;
+
+private:
+    static Result<bool> holdsCategory(Project &project, const QString &category);
+    static Result<QList<ExampleSummary>> all(Project &project, const ExampleFilter &filter);
+    static Json toJson(const QList<ExampleSummary> &examples);
+    static void printIds(const QList<ExampleSummary> &examples, Output &out);
+    static void print(const QList<ExampleSummary> &examples, Output &out);
+};

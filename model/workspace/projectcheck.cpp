@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/workspace/projectcheck.h"
+
+#include "model/base/jsontypes.h"
+#include "model/base/sha256.h"
+#include "model/dataset/example.h"
+#include "model/dataset/identity.h"
+#include "model/review/eventtext.h"
+#include "model/storage/eventchain.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+Result<QStringList> ProjectCheck::run()
+{
+    m_problems.clear();
+    m_counts.clear();
+    using Step = Result<void> (ProjectCheck::*)();
+    for (const Step step :
+         {&ProjectCheck::checkPages, &ProjectCheck::checkChain, &ProjectCheck::checkExamples,
+          &ProjectCheck::checkBatches, &ProjectCheck::checkCounters}) {
+        if (Result<void> done = (this->*step)(); !done)
+            return done.error();
+    }
+    return m_problems;
+}
+
+void ProjectCheck::report(const QString &problem)
+{
+    m_problems += problem;
+}
+
+Result<void> ProjectCheck::checkPages()
+{
+    for (const QString &pragma : {u"PRAGMA integrity_check"_s, u"PRAGMA foreign_key_check"_s}) {
+        Result<QSqlQuery> rows = m_project.database().run(pragma);
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (const QString finding = rows->value(0).toString(); finding != u"ok"_s)
+                report(tr("The file's structure is damaged: %1").arg(finding));
+        }
+        if (Result<void> whole = m_project.database().finished(*rows); !whole)
+            return whole.error();
+    }
+    return {};
+}
+
+Result<void> ProjectCheck::checkChain()
+{
+    EventChain chain(m_project.events());
+    if (Result<void> whole = chain.check(); !whole)
+        report(whole.error().message);
+    return {};
+}
+
+Result<void> ProjectCheck::checkExamples()
+{
+    constexpr int pageSize = 500;
+    ExampleId last;
+    for (;;) {
+        const Result<QList<ExampleSummary>> page = m_project.examples().page({}, last, pageSize);
+        if (!page)
+            return page.error();
+        for (const ExampleSummary &summary : *page) {
+            if (Result<void> done = checkExample(summary); !done)
+                return done;
+        }
+        if (page->size() < pageSize)
+            return {};
+        last = page->last().id;
+    }
+}
+
+Result<void> ProjectCheck::checkExample(const ExampleSummary &summary)
+{
+    ++m_counts[summary.category][summary.status];
+    const Result<QList<Event>> events = m_project.events().ofExample(summary.id);
+    if (!events)
+        return events.error();
+    const ExampleState state = fold(*events);
+    if (state.status != summary.status || state.revision != summary.revision ||
+        state.asker != summary.asker || state.flagged != summary.flagged)
+        report(tr("%1 says %2, revision %3, but its events add up to %4, revision %5.")
+                   .arg(summary.label, Statuses::name(summary.status))
+                   .arg(summary.revision)
+                   .arg(Statuses::name(state.status))
+                   .arg(state.revision));
+    return checkRevisions(summary, *events);
+}
+
+/// Each revision has to be the bytes that were stored, and each edit has to lead from the revision
+/// it names to the one it made.
+Result<void> ProjectCheck::checkRevisions(const ExampleSummary &summary, const QList<Event> &events)
+{
+    const Result<QByteArray> generated = m_project.examples().checkedRaw(summary.id, 1);
+    if (!generated) {
+        report(tr("%1: %2").arg(summary.label, generated.error().message));
+        return {};
+    }
+    const Result<QByteArray> identity = m_project.examples().contentHash(summary.id);
+    if (!identity)
+        return identity.error();
+    if (contentHash(*generated) != *identity)
+        report(tr("%1: the generated text is not the one that was imported.").arg(summary.label));
+    for (const Event &event : events) {
+        if (event.kind != EventKind::Edited)
+            continue;
+        const int from = parseJson(event.detail).value("from", event.revision - 1);
+        const Result<QByteArray> before = m_project.examples().checkedRaw(summary.id, from);
+        const Result<QByteArray> after =
+            m_project.examples().checkedRaw(summary.id, event.revision);
+        if (!before || !after) {
+            report(tr("%1: %2").arg(summary.label, (before ? after : before).error().message));
+            continue;
+        }
+        const Result<QByteArray> replayed = PatchCodec::apply(*before, EventText::patchOf(event));
+        if (!replayed || *replayed != *after)
+            report(tr("%1: revision %2 is not what its edit made of revision %3.")
+                       .arg(summary.label)
+                       .arg(event.revision)
+                       .arg(from));
+    }
+    return {};
+}
+
+Result<void> ProjectCheck::checkBatches()
+{
+    const Result<QList<Event>> events = m_project.events().ofKind(EventKind::Imported);
+    if (!events)
+        return events.error();
+    for (const Event &event : *events) {
+        const Json detail = parseJson(event.detail);
+        const Result<QByteArray> payloads =
+            m_project.examples().payloadDigest({detail.value("batch", qint64(0))});
+        if (!payloads)
+            return payloads.error();
+        if (textOf(detail, "payloads_sha256").toLatin1() != payloads->toHex())
+            report(tr("The examples of batch %1 are not those that were imported.")
+                       .arg(textOf(detail, "file")));
+    }
+    return {};
+}
+
+Result<void> ProjectCheck::checkCounters()
+{
+    const Result<Quota> quota = m_project.quotas().load();
+    if (!quota)
+        return quota.error();
+    for (const QuotaRow &row : quota->rows) {
+        for (const Status status : Statuses::all()) {
+            const int counted = m_counts.value(row.category).value(status);
+            if (row.count(status) != counted)
+                report(tr("The counter of %1, %2 says %3; there are %4.")
+                           .arg(row.name, Statuses::name(status))
+                           .arg(row.count(status))
+                           .arg(counted));
+        }
+        m_counts.remove(row.category);
+    }
+    for (auto left = m_counts.cbegin(); left != m_counts.cend(); ++left)
+        report(tr("Category \"%1\" is not counted.").arg(left.key()));
+    return {};
+}

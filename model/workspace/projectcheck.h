@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/workspace/project.h"
+
+/// Reads a whole project and holds everything in it against everything else. Never writes.
+class ProjectCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(ProjectCheck)
+
+public:
+    explicit ProjectCheck(Project &project) : m_project(project) {}
+
+    /// What does not fit, in words, each naming its place; empty when all is well. An error only
+    /// when the check itself could not be done.
+    Result<QStringList> run();
+
+private:
+    Result<void> checkPages();
+    Result<void> checkChain();
+    Result<void> checkExamples();
+    Result<void> checkExample(const ExampleSummary &summary);
+    Result<void> checkRevisions(const ExampleSummary &summary, const QList<Event> &events);
+    Result<void> checkBatches();
+    Result<void> checkCounters();
+    void report(const QString &problem);
+
+    Project &m_project;
+    QStringList m_problems;
+    QMap<QString, QMap<Status, int>> m_counts;
+};

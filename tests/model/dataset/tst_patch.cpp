@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/dataset/patch.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestPatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // The examples of RFC 6902, appendix A, that keep or change an order that we keep.
+    void apply_rfcExamples_giveTheirResult_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QByteArray>("patch");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("A.2 add an element")
+            << QByteArray(R"({"foo":["bar","baz"]})")
+            << QByteArray(R"([{"op":"add","path":"/foo/1","value":"qux"}])")
+            << QByteArray(R"({"foo":["bar","qux","baz"]})");
+        QTest::newRow("A.3 remove a member")
+            << QByteArray(R"({"baz":"qux","foo":"bar"})")
+            << QByteArray(R"([{"op":"remove","path":"/baz"}])") << QByteArray(R"({"foo":"bar"})");
+        QTest::newRow("A.6 move a value")
+            << QByteArray(R"({"foo":{"bar":"baz","waldo":"fred"},"qux":{"corge":"grault"}})")
+            << QByteArray(R"([{"op":"move","from":"/foo/waldo","path":"/qux/thud"}])")
+            << QByteArray(R"({"foo":{"bar":"baz"},"qux":{"corge":"grault","thud":"fred"}})");
+        QTest::newRow("A.7 move an element")
+            << QByteArray(R"({"foo":["all","grass","cows","eat"]})")
+            << QByteArray(R"([{"op":"move","from":"/foo/1","path":"/foo/3"}])")
+            << QByteArray(R"({"foo":["all","cows","eat","grass"]})");
+        QTest::newRow("A.11 members that nobody knows are ignored")
+            << QByteArray(R"({"foo":"bar"})")
+            << QByteArray(R"([{"op":"add","path":"/baz","value":"qux","xyz":123}])")
+            << QByteArray(R"({"foo":"bar","baz":"qux"})");
+        QTest::newRow("A.16 add an array value")
+            << QByteArray(R"({"foo":["bar"]})")
+            << QByteArray(R"([{"op":"add","path":"/foo/-","value":["abc","def"]}])")
+            << QByteArray(R"({"foo":["bar",["abc","def"]]})");
+        QTest::newRow("a number keeps its form")
+            << QByteArray(R"({"p":0.5})")
+            << QByteArray(R"([{"op":"replace","path":"/p","value":0.50}])")
+            << QByteArray(R"({"p":0.50})");
+        QTest::newRow("copy") << QByteArray(R"({"a":[1]})")
+                              << QByteArray(R"([{"op":"copy","from":"/a","path":"/b"}])")
+                              << QByteArray(R"({"a":[1],"b":[1]})");
+    }
+
+    void apply_rfcExamples_giveTheirResult()
+    {
+        QFETCH(QByteArray, document);
+        QFETCH(QByteArray, patch);
+        QFETCH(QByteArray, expected);
+        const Result<Patch> parsed = PatchCodec::parse(patch);
+        QVERIFY(parsed);
+        const Result<QByteArray> result = PatchCodec::apply(document, *parsed);
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
+        QCOMPARE(*result, expected);
+    }
+
+    void apply_stepThatDoesNotFit_changesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("patch");
+        QTest::newRow("A.9 a test that fails")
+            << QByteArray(R"([{"op":"test","path":"/a","value":"b"},{"op":"remove","path":"/a"}])");
+        QTest::newRow("A.12 into a parent that is not there")
+            << QByteArray(R"([{"op":"add","path":"/x/y","value":1}])");
+        QTest::newRow("a move into itself")
+            << QByteArray(R"([{"op":"move","from":"/c","path":"/c/d"}])");
+        QTest::newRow("removing what is not there")
+            << QByteArray(R"([{"op":"remove","path":"/z"}])");
+    }
+
+    void apply_stepThatDoesNotFit_changesNothing()
+    {
+        QFETCH(QByteArray, patch);
+        const Result<Patch> parsed = PatchCodec::parse(patch);
+        QVERIFY(parsed);
+        QVERIFY(!PatchCodec::apply(R"({"a":1,"c":{}})", *parsed));
+    }
+
+    void parse_notAPatch_isRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("no JSON") << QByteArray("hello");
+        QTest::newRow("an object") << QByteArray("{}");
+        QTest::newRow("an unknown operation") << QByteArray(R"([{"op":"spin","path":"/a"}])");
+        QTest::newRow("no value") << QByteArray(R"([{"op":"add","path":"/a"}])");
+        QTest::newRow("no path") << QByteArray(R"([{"op":"remove"}])");
+        QTest::newRow("no from") << QByteArray(R"([{"op":"move","path":"/a"}])");
+        QTest::newRow("a bad pointer") << QByteArray(R"([{"op":"remove","path":"a"}])");
+    }
+
+    void parse_notAPatch_isRefused()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!PatchCodec::parse(text));
+    }
+
+    void toJson_comesBackTheSame()
+    {
+        const QByteArray text =
+            R"([{"op":"replace","path":"/a~1b","value":0.50,"old":"x"},)"
+            R"({"op":"move","path":"/a","from":"/b"},{"op":"remove","path":"/c"}])";
+        const Result<Patch> patch = PatchCodec::parse(text);
+        QVERIFY(patch);
+        QCOMPARE(PatchCodec::toJson(*patch), text);
+    }
+
+    void withOldValues_namesWhatStoodThere()
+    {
+        const Result<Patch> patch = PatchCodec::parse(
+            R"([{"op":"replace","path":"/a","value":2},{"op":"replace","path":"/a","value":3}])");
+        const Result<Patch> complete = PatchCodec::withOldValues(R"({"a":1.0})", *patch);
+        QVERIFY(complete);
+        QCOMPARE((*complete)[0].old, "1.0");
+        QCOMPARE((*complete)[1].old, "2");
+    }
+
+    void difference_applied_givesTheOtherDocument_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("nothing but space")
+            << QByteArray("{\"a\": [1]}") << QByteArray("{\"a\":[ 1 ]}") << 0;
+        QTest::newRow("a deep value") << QByteArray(R"({"a":{"b":[1,{"c":0.5}]}})")
+                                      << QByteArray(R"({"a":{"b":[1,{"c":0.50}]}})") << 1;
+        QTest::newRow("an element more") << QByteArray("[1,2,3]") << QByteArray("[1,9,2,3]") << 1;
+        QTest::newRow("an element less") << QByteArray("[1,2,3]") << QByteArray("[1,3]") << 1;
+        QTest::newRow("all other elements") << QByteArray("[1,2]") << QByteArray("[7,8,9]") << 3;
+        QTest::newRow("a member more")
+            << QByteArray(R"({"a":1})") << QByteArray(R"({"a":1,"b":2})") << 1;
+        QTest::newRow("a member less")
+            << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"b":2})") << 1;
+        QTest::newRow("members in another order")
+            << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"b":2,"a":1})") << 1;
+        QTest::newRow("a member in front")
+            << QByteArray(R"({"b":2})") << QByteArray(R"({"a":1,"b":2})") << 1;
+        QTest::newRow("another kind")
+            << QByteArray(R"({"a":[1]})") << QByteArray(R"({"a":"x"})") << 1;
+        QTest::newRow("the escape of a character")
+            << QByteArray(R"({"a":"\u2192"})") << QByteArray("{\"a\":\"→\"}") << 1;
+    }
+
+    void difference_applied_givesTheOtherDocument()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(int, steps);
+        const Patch patch = PatchCodec::difference(before, after);
+        QCOMPARE(int(patch.size()), steps);
+        const Result<QByteArray> result = PatchCodec::apply(before, patch);
+        QVERIFY(result);
+        if (steps > 0)
+            QCOMPARE(*result, after);
+        else
+            QCOMPARE(*result, before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPatch)
+#include "tst_patch.moc"

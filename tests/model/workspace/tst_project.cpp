@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "tests/support/records.h"
+#include "tests/support/temporaryproject.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestProject final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void create_file_belongsToItsOwnerOnly()
+    {
+        TemporaryProject t;
+        QCOMPARE(QFile::permissions(t.path()) & 0x077, QFileDevice::Permissions());
+    }
+
+    void create_defaultQuotas_areTheMissionTable()
+    {
+        TemporaryProject t;
+        const Result<Quota> quota = t.project().quotas().load();
+        QVERIFY(quota);
+        QCOMPARE(quota->rows.size(), 9);
+        QCOMPARE(quota->total().target, 825);
+        QCOMPARE(quota->rows[4].category, u"doms"_s);
+        QCOMPARE(quota->rows[4].target, 100);
+    }
+
+    void create_fileThatIsThere_isRefusedAndUntouched()
+    {
+        TemporaryProject t;
+        const QString path = t.write(u"mine.rounds"_s, "precious");
+        QVERIFY(!Project::create(path, t.now()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "precious");
+    }
+
+    void open_whatIsNoProject_isRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("an empty file") << QByteArray();
+        QTest::newRow("text") << QByteArray("hello, this is no database at all");
+        QTest::newRow("another program's database")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(4096 - 16, '\0');
+        QTest::newRow("a header alone") << QByteArray("SQLite format 3\0", 16);
+    }
+
+    void open_whatIsNoProject_isRefusedInWords()
+    {
+        QFETCH(QByteArray, bytes);
+        TemporaryProject t;
+        const QString path = t.write(u"junk.rounds"_s, bytes);
+        const Result<std::unique_ptr<Project>> opened = Project::open(path);
+        QVERIFY(!opened);
+        QVERIFY(opened.error().message.contains(u"junk.rounds"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), bytes);
+    }
+
+    void open_missingFileOrFolder_isRefused()
+    {
+        TemporaryProject t;
+        QVERIFY(!Project::open(t.folder() + u"/nothing.rounds"_s));
+        QVERIFY(!Project::open(t.folder()));
+        QVERIFY(!QFile::exists(t.folder() + u"/nothing.rounds"_s));
+    }
+
+    void open_truncatedFile_isRefused()
+    {
+        TemporaryProject t;
+        t.import(u"a.jsonl"_s, records::lines({records::record("a-1")}));
+        t.close();
+        QFile file(t.path());
+        QVERIFY(file.resize(file.size() - 16384));
+        const Result<std::unique_ptr<Project>> opened = Project::open(t.path());
+        QVERIFY(!opened);
+    }
+
+    void open_newerSchema_isReadOnly()
+    {
+        TemporaryProject t;
+        QVERIFY(t.project().database().run(u"PRAGMA user_version = 99"_s).ok());
+        t.close();
+        const Result<std::unique_ptr<Project>> opened = Project::open(t.path());
+        QVERIFY(opened);
+        QVERIFY((*opened)->isReadOnly());
+        QVERIFY(!(*opened)->setTarget(u"acute"_s, 1, u"k"_s, t.now()));
+    }
+
+    void open_changedEvent_isRefused()
+    {
+        TemporaryProject t;
+        QVERIFY(t.project().setTarget(u"acute"_s, 5, u"keller"_s, t.now()).ok());
+        Database &database = t.project().database();
+        const QString trigger =
+            database
+                .value(u"SELECT sql FROM sqlite_schema WHERE name = 'event_is_never_updated'"_s)
+                ->toString();
+        QVERIFY(database.run(u"DROP TRIGGER event_is_never_updated"_s).ok());
+        QVERIFY(database.run(u"UPDATE event SET reviewer = 'somebody else'"_s).ok());
+        QVERIFY(database.run(trigger).ok());
+        t.close();
+        const Result<std::unique_ptr<Project>> opened = Project::open(t.path());
+        QVERIFY(!opened);
+        QVERIFY(opened.error().message.contains(u"event 1"_s));
+    }
+
+    void setTarget_isKeptAndWrittenDown()
+    {
+        TemporaryProject t;
+        QVERIFY(t.project().setTarget(u"acute"_s, 80, u"keller"_s, t.now()).ok());
+        QVERIFY(!t.project().setTarget(u"acute"_s, -1, u"keller"_s, t.now()));
+        QVERIFY(!t.project().setTarget(u"nonsense"_s, 1, u"keller"_s, t.now()));
+        t.reopen();
+        QCOMPARE(t.project().quotas().load()->rows.first().target, 80);
+        const Result<Event> head = t.project().events().head();
+        QCOMPARE(head->sequence.number, 1);
+        QCOMPARE(head->kind, EventKind::QuotaSet);
+        QCOMPARE(head->reviewer, u"keller"_s);
+    }
+
+    void open_toLook_writesNothing()
+    {
+        TemporaryProject t;
+        {
+            const auto transaction = Transaction::begin(t.project().database());
+            for (int i = 0; i < 1000; ++i)
+                QVERIFY(t.project().events().append({}));
+            QVERIFY((*transaction)->commit());
+        }
+        t.close();
+        const Result<std::unique_ptr<Project>> project =
+            Project::open(t.path(), Project::Access::Look);
+        QVERIFY(project.ok());
+        QVERIFY((*project)->isReadOnly());
+        QCOMPARE(*(*project)->settings().value(u"verified_event"_s), QString());
+        QVERIFY(!(*project)->settings().setValue(u"x"_s, u"y"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"
