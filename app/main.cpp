@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "model/base/englishplurals.h"
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
 
@@ -13,6 +14,8 @@ int main(int argc, char *argv[])
 {
     QApplication::setStyle(new FlatStyle);
     QApplication qt(argc, argv);
+    EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
     QApplication::setApplicationName(u"rounds"_s);
     QApplication::setApplicationDisplayName(u"Rounds"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROUNDS_VERSION));

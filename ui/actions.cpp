@@ -46,6 +46,9 @@ void Actions::createExample()
     reopen = addOnce(u"reopen"_s, tr("Re&open"), u"O"_s);
     flag = addOnce(u"flag"_s, tr("&Flag"), u"F"_s);
     flag->setCheckable(true);
+    markRight = addOnce(u"markRight"_s, tr("Mark the step r&ight"), u"1"_s);
+    markWrong = addOnce(u"markWrong"_s, tr("Mark the step &wrong"), u"2"_s);
+    markUnsure = addOnce(u"markUnsure"_s, tr("Mark the step &unsure"), u"3"_s);
     next = add(u"next"_s, tr("&Next example"), u"J"_s);
     next->setShortcuts({u"J"_s, u"Down"_s});
     previous = add(u"previous"_s, tr("&Previous example"), u"K"_s);

@@ -39,6 +39,9 @@ public:
     QAction *secondOpinion = nullptr;
     QAction *reopen = nullptr;
     QAction *flag = nullptr;
+    QAction *markRight = nullptr;
+    QAction *markWrong = nullptr;
+    QAction *markUnsure = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;
 

@@ -41,6 +41,8 @@ void MainWindow::createMenus()
     example->addSeparator();
     example->addAction(m_actions.flag);
     example->addSeparator();
+    example->addActions({m_actions.markRight, m_actions.markWrong, m_actions.markUnsure});
+    example->addSeparator();
     example->addActions({m_actions.next, m_actions.previous});
 
     QMenu *view = bar->addMenu(tr("&View"));

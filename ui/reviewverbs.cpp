@@ -9,6 +9,8 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ReviewVerbs::ReviewVerbs(ReviewSession &session, CaseView &view, Prompts &prompts,
@@ -123,6 +125,17 @@ void ReviewVerbs::toggleFlag()
 {
     if (ensureReviewer() && settleEditor())
         m_session.setFlag(!m_session.current().summary.flagged);
+}
+
+void ReviewVerbs::markStep(StepVerdict verdict)
+{
+    if (!ensureReviewer() || !settleEditor())
+        return;
+    const int step = std::max(0, m_view.selectedStep());
+    m_session.markStep(step, verdict);
+    const QList<JsonValue> steps = m_session.current().example.reasoningChain();
+    if (!steps.isEmpty())
+        m_view.reveal(steps[std::min<qsizetype>(step + 1, steps.size() - 1)].place());
 }
 
 void ReviewVerbs::next()

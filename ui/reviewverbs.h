@@ -36,6 +36,8 @@ public Q_SLOTS:
     void reopen();
     void edit();
     void toggleFlag();
+    /// Marks the selected reasoning step, else the first, and goes to the one after it.
+    void markStep(StepVerdict verdict);
     void next();
     void previous();
     void undo();

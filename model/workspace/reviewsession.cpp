@@ -181,6 +181,10 @@ qint64 ReviewSession::positionOf(const ExampleSummary &summary) const
 {
     if (!isInQueue(summary))
         return 0;
+    // Only the database knows what a search matches.
+    const QList<ExampleSummary> here = page({summary.id.number - 1}, 1);
+    if (!m_searchText.isEmpty() && (here.isEmpty() || here.first().id != summary.id))
+        return 0;
     const Result<qint64> count = m_project.examples().countUpTo(filter(), summary.id);
     return count ? *count : 0;
 }

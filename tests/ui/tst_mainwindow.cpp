@@ -28,17 +28,12 @@ private Q_SLOTS:
     void secondOpinion_note_isKept();
     void reopen_appearsInTheApprovedQueue();
     void flag_key_togglesTheBookmark();
+    void marks_keys_goDownTheChain();
     void undoRedo_keys_bringTheExampleBack();
     void bareKeys_inSearch_onlyType();
     void bareKeys_onCombo_doNotDecide();
     void bareKeys_inNotePopover_onlyType();
     void nextPrevious_keys_walkTheQueue();
-    void edit_fromTheCase_makesARevision();
-    void saveAndApprove_chord_isOneAction();
-    void leaving_openEditor_keepsTheText();
-    void leaving_unfinishedNumber_asksToStay();
-    void edit_refusedByTheDisk_isHeldUntilItIsSaved();
-    void closing_openEditor_keepsTheText();
     void goToId_unknown_isSaidCalmly();
     void quotaStrip_numbers_followDecisions();
     void reviewer_isAskedOnceAndRemembered();
@@ -154,6 +149,19 @@ void TestMainWindow::flag_key_togglesTheBookmark()
     QVERIFY(!bench.session->current().summary.flagged);
 }
 
+void TestMainWindow::marks_keys_goDownTheChain()
+{
+    Bench bench;
+    bench.key(Qt::Key_1);
+    bench.key(Qt::Key_2);
+    QCOMPARE(bench.session->current().verdicts,
+             (QMap<int, StepVerdict>{{0, StepVerdict::Right}, {1, StepVerdict::Wrong}}));
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.session->current().verdicts.size(), 1);
+    QCOMPARE(bench.label(), u"acute-001"_s);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
+}
+
 void TestMainWindow::undoRedo_keys_bringTheExampleBack()
 {
     Bench bench;
@@ -220,90 +228,6 @@ void TestMainWindow::nextPrevious_keys_walkTheQueue()
     QCOMPARE(bench.label(), u"acute-003"_s);
     bench.key(Qt::Key_Up);
     QCOMPARE(bench.label(), u"acute-002"_s);
-}
-
-void TestMainWindow::edit_fromTheCase_makesARevision()
-{
-    Bench bench;
-    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/severity"), "\"severe\"");
-    QCOMPARE(bench.session->current().summary.revision, 2);
-    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/new"), "1");
-    QCOMPARE(bench.session->current().summary.revision, 3);
-    const QByteArray raw = *bench.project->examples().raw(bench.session->current().summary.id, 3);
-    QVERIFY(raw.contains("\"severity\":\"severe\""));
-    QVERIFY(raw.contains("\"confidence\":0.90,\"new\":1"));
-}
-
-void TestMainWindow::saveAndApprove_chord_isOneAction()
-{
-    Bench bench;
-    bench.key(Qt::Key_E);
-    QVERIFY(bench.view().hasOpenEditor());
-    QTest::keyClicks(QApplication::focusWidget(), u"ares"_s);
-    QCOMPARE(bench.approved(), 0);
-    bench.key(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(bench.events(u"acute-001"_s),
-             QStringList({idOf(EventKind::Edited), idOf(EventKind::Approved)}));
-    QCOMPARE(bench.label(), u"acute-002"_s);
-    bench.key(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(bench.session->current().summary.revision, 1);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
-}
-
-void TestMainWindow::leaving_openEditor_keepsTheText()
-{
-    Bench bench;
-    bench.key(Qt::Key_E);
-    QTest::keyClicks(QApplication::focusWidget(), u"mine"_s);
-    bench.window->actions().next->trigger();
-    QCOMPARE(bench.label(), u"acute-002"_s);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().example.reasoningChain().first().text(), u"mine"_s);
-}
-
-void TestMainWindow::leaving_unfinishedNumber_asksToStay()
-{
-    Bench bench;
-    QVERIFY(bench.view().reveal(*JsonPointer::parse(u"/output/assessment/confidence")));
-    bench.key(Qt::Key_E);
-    QTest::keyClicks(QApplication::focusWidget(), u"high"_s);
-    bench.window->actions().next->trigger();
-    QCOMPARE(bench.prompts.confirmed, 1);
-    QCOMPARE(bench.label(), u"acute-001"_s);
-    QVERIFY(bench.view().hasOpenEditor());
-    bench.prompts.confirmAnswer = true;
-    bench.window->actions().next->trigger();
-    QCOMPARE(bench.label(), u"acute-002"_s);
-    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
-}
-
-void TestMainWindow::edit_refusedByTheDisk_isHeldUntilItIsSaved()
-{
-    Bench bench;
-    bench.session->setReviewer({u"A"_s, {}, {}});
-    Database &database = bench.project->database();
-    QVERIFY(database.run(u"PRAGMA query_only = ON"_s));
-    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/severity"), "\"severe\"");
-    QVERIFY(bench.find<Banner>(u"banner"_s)->text().contains(u"kept here"_s));
-    QCOMPARE(bench.session->current().summary.revision, 1);
-    bench.key(Qt::Key_J); // stays: the question is answered with no
-    QCOMPARE(bench.label(), u"acute-001"_s);
-    QVERIFY(database.run(u"PRAGMA query_only = OFF"_s));
-    bench.window->reviewPage().verbs().retryUnsaved();
-    QCOMPARE(bench.session->current().summary.revision, 2);
-    bench.key(Qt::Key_J);
-    QCOMPARE(bench.label(), u"acute-002"_s);
-}
-
-void TestMainWindow::closing_openEditor_keepsTheText()
-{
-    Bench bench;
-    bench.key(Qt::Key_E);
-    QTest::keyClicks(QApplication::focusWidget(), u"last words"_s);
-    bench.close();
-    bench.open();
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().example.reasoningChain().first().text(), u"last words"_s);
 }
 
 void TestMainWindow::goToId_unknown_isSaidCalmly()

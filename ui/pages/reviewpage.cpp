@@ -31,6 +31,7 @@ ReviewPage::ReviewPage(ReviewSession &session, const Actions &actions, Prompts &
     createLayout();
     createPickers();
     connectActions();
+    connectMarks();
     connectSession();
     showExample();
 }
@@ -79,6 +80,17 @@ void ReviewPage::createPickers()
     m_opinion = new NotePopover(this);
     connect(m_reasons, &ReasonPicker::picked, m_verbs, &ReviewVerbs::decide);
     connect(m_opinion, &NotePopover::sent, m_verbs, &ReviewVerbs::askSecondOpinion);
+}
+
+void ReviewPage::connectMarks()
+{
+    const auto mark = [this](QAction *action, StepVerdict verdict) {
+        connect(action, &QAction::triggered, m_verbs,
+                [this, verdict] { m_verbs->markStep(verdict); });
+    };
+    mark(m_actions.markRight, StepVerdict::Right);
+    mark(m_actions.markWrong, StepVerdict::Wrong);
+    mark(m_actions.markUnsure, StepVerdict::Unsure);
 }
 
 void ReviewPage::connectActions()
@@ -135,6 +147,7 @@ void ReviewPage::showExample()
         if (current.position > 0)
             facts.position = tr("%1 of %2").arg(current.position).arg(m_session.queueSize());
         m_case->show(current.example, facts);
+        m_case->setStepVerdicts(current.verdicts);
     }
     m_history->setEvents(current.history);
     m_decisions->quota().setCurrentCategory(current.summary.category);
@@ -217,6 +230,8 @@ void ReviewPage::updateActions()
     m_actions.reopen->setVisible(allowed(Verdict::Reopen));
     m_actions.edit->setEnabled(writable);
     m_actions.flag->setEnabled(writable);
+    for (QAction *action : {m_actions.markRight, m_actions.markWrong, m_actions.markUnsure})
+        action->setEnabled(writable);
     m_actions.flag->setChecked(m_session.current().summary.flagged);
     m_actions.rawJson->setEnabled(open);
     updateUndo();

@@ -47,6 +47,7 @@ private:
     void createLayout();
     void createPickers();
     void connectActions();
+    void connectMarks();
     void connectSession();
     void showExample();
     void updateFacts();

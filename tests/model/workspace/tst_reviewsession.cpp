@@ -90,6 +90,13 @@ private Q_SLOTS:
         QVERIFY(!session->current().isValid());
     }
 
+    void open_whatTheSearchDoesNotMatch_hasNoPosition()
+    {
+        session->setQueue(Queue::ToReview, {}, u"a-"_s);
+        session->open(t->summary(u"d-1"_s).id);
+        QCOMPARE(session->current().position, 0);
+    }
+
     void secondOpinion_isNotOfferedToWhoAsked()
     {
         QVERIFY(session->decide({Verdict::SecondOpinion, {}, {}}));
