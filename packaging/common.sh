@@ -15,7 +15,7 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6sql6-sqlite
     nlohmann-json3-dev libssl-dev
-    fonts-noto-core
+    fonts-noto-core fonts-noto-color-emoji
 )
 
 # install_missing PACKAGE…: asks apt only for what is not there yet.
