@@ -8,8 +8,7 @@
 #include <QString>
 
 /// One record: its source text and typed questions over it. A value that a record lacks is a
-/// JsonValue that does not exist but knows where it would stand. Field names and shapes follow the
-/// record's JSON schema (resources/schema/example.schema.json).
+/// JsonValue that does not exist but knows where it would stand.
 class Example
 {
 public:

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/schema.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 const QStringList &Schema::files()
 {
-    static const QStringList list = {u":/sql/schema/001_first.sql"_s};
+    static const QStringList list = [] {
+        QStringList paths;
+        const QDir folder(u":/sql/schema"_s);
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+            paths += folder.filePath(name);
+        return paths;
+    }();
     return list;
 }
 
