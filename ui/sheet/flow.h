@@ -12,6 +12,9 @@ class Flow
 {
 public:
     static constexpr qreal padding = 10;
+    /// Kept free at the right for a scroll bar, whether there is one or not, so that a text's lines
+    /// do not depend on how high its sheet is.
+    static constexpr qreal gutter = 6;
 
     Flow(qreal width, const Fonts &fonts, const Theme &theme);
 
@@ -19,8 +22,8 @@ public:
 
     qreal width() const { return m_width; }
     qreal left() const { return padding; }
-    qreal right() const { return m_width - padding; }
-    qreal inner() const { return m_width - 2 * padding; }
+    qreal right() const { return m_width - padding - gutter; }
+    qreal inner() const { return right() - left(); }
     qreal line() const { return m_line; }
     const Fonts &fonts() const { return m_fonts; }
     const Theme &theme() const { return m_theme; }
