@@ -31,6 +31,8 @@ public:
     qreal advance(const QString &text, Face face = Face::Body) const;
 
     void heading(const Heading &heading) { m_result.heading = heading; }
+    /// A full sentence for a screen reader that says what a drawing shows.
+    void describe(const QString &sentence) { m_result.description = sentence; }
     /// A place whose findings belong to this sheet even where no cell shows it.
     void cover(const JsonPointer &place) { m_result.covered += place; }
     void ground(Paint paint) { m_result.grounds += std::move(paint); }
@@ -44,6 +46,9 @@ public:
     QRectF placeTall(const Paragraph &paragraph, qreal x, qreal top, qreal width, qreal height);
     /// Over the whole width between the paddings, moving on.
     void add(const Paragraph &paragraph, qreal indent = 0, qreal indentRight = 0);
+    /// How wide a column of labels must be: as the longest, but at most this share of the room and
+    /// never narrower than a word.
+    qreal labelColumn(const QStringList &labels, qreal share = 0.4) const;
     /// A label in secondary text and the paragraph beside it, moving on.
     void labelled(const QString &label, const Paragraph &paragraph, qreal labelWidth);
     /// A title inside the sheet.
