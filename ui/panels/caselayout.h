@@ -79,6 +79,7 @@ private:
     Pane urgentPane(const CasePanels &panels) const;
     Pane questionsPane(const CasePanels &panels) const;
     Pane conversationPane(const CasePanels &panels) const;
+    static Pane chainRow(const CasePanels &panels, double share);
     Pane caseRow(const CasePanels &panels) const;
     Pane withAnswer(const Pane &work, const CasePanels &panels, double share) const;
 };

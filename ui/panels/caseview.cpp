@@ -167,6 +167,7 @@ void CaseView::nameTabs()
         {panels.modifications, named(tr("Modify"), panels.modifications->count())},
         {panels.triggers, named(tr("Triggers"), panels.triggers->count())},
         {panels.actions, named(tr("Immediate"), panels.actions->count())},
+        {panels.recovery, tr("Hospital")},
         {panels.questions, tr("Questions")},
         {panels.timeline, tr("Checkpoints")},
         {panels.more, named(tr("More"), panels.more->count())},

@@ -64,7 +64,7 @@ void DifferentialPanel::addDiagnosis(Flow &flow, const Differential &diagnosis, 
 {
     const QString name = tr("Differential %1, %2").arg(index + 1);
     const qreal numberWidth = flow.advance(u"0.0000"_s, Face::Bold);
-    const qreal barWidth = qBound<qreal>(40, flow.width() * 0.225, 160);
+    const qreal barWidth = qBound<qreal>(36, flow.width() * 0.225 - 20, 160);
     const qreal numberLeft = flow.right() - numberWidth;
     const qreal barLeft = numberLeft - barWidth - 2;
     const qreal top = flow.y;
@@ -86,15 +86,16 @@ void DifferentialPanel::addDiagnosis(Flow &flow, const Differential &diagnosis, 
            diagnosis.probability.number().value_or(0), index == 0);
     flow.y = title.bottom();
 
-    const bool wide = flow.width() >= 500;
+    // A wide line holds both; a narrow column saves the lines that two beginnings cost.
+    const bool joined = flow.width() >= 500 || flow.width() < 360;
     Paragraph features;
     features.value(diagnosis.distinguishingFeatures, name.arg(tr("features")));
     Paragraph why;
-    Paragraph &reason = wide ? features : why;
+    Paragraph &reason = joined ? features : why;
     const QString probability = number.shown.isEmpty() ? tr("?") : number.shown;
     Look quiet;
     quiet.tone = Tone::Secondary;
-    reason.label((wide ? u"  "_s : QString()) + tr("Why %1: ").arg(probability));
+    reason.label((joined ? u"  "_s : QString()) + tr("Why %1: ").arg(probability));
     reason.value(diagnosis.confidenceReasoning, name.arg(tr("why")), quiet);
     static const QSet<QString> known = {u"condition"_s, u"probability"_s,
                                         u"distinguishing_features"_s, u"confidence_reasoning"_s};

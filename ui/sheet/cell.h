@@ -83,6 +83,7 @@ struct Heading
 struct Arrangement
 {
     Heading heading;
+    QString description; ///< What a drawing shows, in a sentence, for who cannot see it.
     QList<Cell> cells;
     QList<Block> blocks;
     QList<RowArea> rows;

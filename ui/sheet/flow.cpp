@@ -19,6 +19,20 @@ qreal Flow::advance(const QString &text, Face face) const
     return std::ceil(QFontMetricsF(fontOf(face)).horizontalAdvance(text));
 }
 
+qreal Flow::labelColumn(const QStringList &labels, qreal share) const
+{
+    constexpr qreal gap = 10;
+    qreal longest = 0;
+    qreal word = 0;
+    for (const QString &label : labels) {
+        longest = qMax(longest, advance(label));
+        const QStringList words = label.split(u' ');
+        for (const QString &part : words)
+            word = qMax(word, advance(part));
+    }
+    return qMin(qMax(word, qMin(longest, inner() * share)) + gap, inner() * 0.7);
+}
+
 QFont Flow::fontOf(Face face) const
 {
     switch (face) {
