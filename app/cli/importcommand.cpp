@@ -95,7 +95,7 @@ ExitCode ImportCommand::execute(const QCommandLineParser &given, Output &out)
                                 m_environment.clock()};
 
     const QStringList arguments = given.positionalArguments();
-    const QString path = arguments.first();
+    const QString &path = arguments.first();
     const bool isNew = !QFileInfo::exists(path);
     Result<std::unique_ptr<Project>> project =
         isNew ? Project::create(path, options.now) : openToWrite(path);
