@@ -120,15 +120,30 @@ QList<QWidget *> PaneTree::widgets() const
     return widgets;
 }
 
+// Built and filled while nothing of it is seen: widgets that are moved about in sight are laid out
+// for every place they come through.
 void PaneTree::build(const Pane &pane)
 {
     QSplitter *old = m_root;
+    const QList<QWidget *> before = widgets();
+    hide();
     m_pane = pane;
     m_splitters.clear();
     m_root = made(pane);
+    m_root->hide();
     m_root->setParent(m_parent);
-    m_root->show();
+    const QList<QWidget *> now = widgets();
+    for (QWidget *widget : before) {
+        if (!now.contains(widget) && old->isAncestorOf(widget))
+            widget->setParent(m_parent);
+    }
     delete old;
+}
+
+void PaneTree::hide()
+{
+    if (m_root)
+        m_root->hide();
 }
 
 QSplitter *PaneTree::made(const Pane &pane)
