@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/jsontypes.h"
 
+#include "model/base/exacttext.h"
+
 #include <nlohmann/json.hpp>
 
 namespace {
@@ -12,6 +14,11 @@ QByteArray dumped(const Json &json, int indent)
 {
     const std::string text = json.dump(indent, ' ', false, Replace::replace);
     return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+QString textFrom(const std::string &utf8)
+{
+    return exactText(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
 } // namespace
@@ -26,10 +33,9 @@ QString fromJsonString(QByteArrayView literal)
     const bool plain = literal.size() >= 2 && literal.front() == '"' && literal.back() == '"' &&
                        literal.indexOf('\\') < 0;
     if (plain)
-        return QString::fromUtf8(literal.sliced(1, literal.size() - 2));
+        return exactText(literal.sliced(1, literal.size() - 2));
     const Json json = parseJson(literal);
-    return json.is_string() ? QString::fromStdString(json.get_ref<const std::string &>())
-                            : QString();
+    return json.is_string() ? textFrom(json.get_ref<const std::string &>()) : QString();
 }
 
 std::string toStd(const QString &text)
@@ -57,6 +63,6 @@ QString textOf(const Json &object, const char *key)
 {
     const auto member = object.is_object() ? object.find(key) : object.end();
     return member != object.end() && member->is_string()
-               ? QString::fromStdString(member->get_ref<const std::string &>())
+               ? textFrom(member->get_ref<const std::string &>())
                : QString();
 }
