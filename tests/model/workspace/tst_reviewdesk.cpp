@@ -110,6 +110,8 @@ private Q_SLOTS:
             << 1 << u"/output/nothing"_s << QByteArray("0.1");
         QTest::newRow("a value that is no JSON") << 1 << probability << QByteArray("0.1,");
         QTest::newRow("the same value") << 1 << probability << QByteArray("0.50");
+        QTest::newRow("an object that is no example") << 1 << QString() << QByteArray("{}");
+        QTest::newRow("a text for the whole") << 1 << QString() << QByteArray("\"gone\"");
     }
 
     void edit_whatCannotBe_isRefused()
