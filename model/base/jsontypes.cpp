@@ -21,6 +21,12 @@ QString textFrom(const std::string &utf8)
     return exactText(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
+const Json *memberOf(const Json &object, const char *key)
+{
+    const auto member = object.is_object() ? object.find(key) : object.end();
+    return member != object.end() ? &*member : nullptr;
+}
+
 } // namespace
 
 QByteArray toJsonString(const QString &text)
@@ -53,6 +59,12 @@ QByteArray toPrettyJson(const Json &json)
     return dumped(json, 2);
 }
 
+bool isJson(QByteArrayView text)
+{
+    // To the parser NUL is the end of the text.
+    return !text.contains('\0') && Json::accept(text.begin(), text.end());
+}
+
 Json parseJson(QByteArrayView text)
 {
     Json json = Json::parse(text.begin(), text.end(), nullptr, false);
@@ -61,8 +73,19 @@ Json parseJson(QByteArrayView text)
 
 QString textOf(const Json &object, const char *key)
 {
-    const auto member = object.is_object() ? object.find(key) : object.end();
-    return member != object.end() && member->is_string()
-               ? textFrom(member->get_ref<const std::string &>())
-               : QString();
+    const Json *member = memberOf(object, key);
+    return member && member->is_string() ? textFrom(member->get_ref<const std::string &>())
+                                         : QString();
+}
+
+bool flagOf(const Json &object, const char *key, bool otherwise)
+{
+    const Json *member = memberOf(object, key);
+    return member && member->is_boolean() ? member->get<bool>() : otherwise;
+}
+
+qint64 numberOf(const Json &object, const char *key, qint64 otherwise)
+{
+    const Json *member = memberOf(object, key);
+    return member && member->is_number_integer() ? member->get<qint64>() : otherwise;
 }
