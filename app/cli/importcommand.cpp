@@ -7,7 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -102,10 +101,8 @@ ExitCode ImportCommand::execute(const QCommandLineParser &given, Output &out)
     if (!project)
         return fail(project.error(), out);
     const Outcome outcome = importAll(**project, arguments.mid(1), options);
-    if (isNew && outcome.read.isEmpty()) {
-        project->reset();
-        QFile::remove(path);
-    }
+    if (isNew && outcome.read.isEmpty())
+        (void)Project::removeIfUnused(std::move(*project));
     for (const RefusedFile &file : outcome.refused)
         fail(file.error, out);
     if (wantsJson(given))

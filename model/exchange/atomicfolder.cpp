@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/exchange/atomicfolder.h"
 
+#include "model/exchange/manifest.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QUuid>
@@ -47,20 +49,35 @@ bool swapFolders(const QString &a, const QString &b)
            ::rename(aside.constData(), first.constData()) == 0;
 }
 
+/// Whether everything in the folder is what its manifest says an export put there, so that
+/// replacing it takes nothing that is somebody's own.
+bool holdsNothingButAnExport(const QDir &folder)
+{
+    QStringList present =
+        folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    if (present.isEmpty())
+        return true;
+    QFile manifest(folder.filePath(Manifest::fileName()));
+    if (!QFileInfo(manifest).isFile() || !manifest.open(QIODevice::ReadOnly))
+        return false;
+    const QStringList exported = Manifest::filesIn(manifest.readAll());
+    present.removeIf([&](const QString &name) {
+        const bool known = name == Manifest::fileName() || exported.contains(name);
+        return known && !exported.isEmpty() && QFileInfo(folder.filePath(name)).isFile();
+    });
+    return present.isEmpty();
+}
+
 } // namespace
 
-Result<std::unique_ptr<AtomicFolder>> AtomicFolder::prepare(const QString &path,
-                                                            const QString &signature)
+Result<std::unique_ptr<AtomicFolder>> AtomicFolder::prepare(const QString &path)
 {
     const QFileInfo target(QDir::cleanPath(path));
     if (target.isSymLink())
         return Error{tr("%1 is a link. Choose the folder itself.").arg(path), {}};
     if (target.exists() && !target.isDir())
         return Error{tr("%1 is a file. Choose a folder for the export.").arg(path), {}};
-    const QDir present(target.filePath());
-    if (target.exists() &&
-        !present.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) &&
-        !present.exists(signature))
+    if (target.exists() && !holdsNothingButAnExport(QDir(target.filePath())))
         return Error{
             tr("%1 holds files that no export of Rounds made. Choose an empty or new folder.")
                 .arg(path),
@@ -109,6 +126,9 @@ Result<void> AtomicFolder::commit()
                        {}};
     if (!syncFolder(m_work))
         return Error{failed.message, errnoText()};
+    // Somebody may have put a file there while the data was written.
+    if (QFileInfo::exists(m_target) && !holdsNothingButAnExport(QDir(m_target)))
+        return failed;
     const bool done = QFileInfo::exists(m_target)
                           ? swapFolders(m_work, m_target)
                           : ::rename(QFile::encodeName(m_work).constData(),

@@ -16,10 +16,9 @@ class AtomicFolder
     Q_DECLARE_TR_FUNCTIONS(AtomicFolder)
 
 public:
-    /// `signature` is the file by which a folder shows that an earlier export made it: only such a
-    /// folder, or an empty one, is ever replaced.
-    static Result<std::unique_ptr<AtomicFolder>> prepare(const QString &path,
-                                                         const QString &signature);
+    /// Only an empty folder is ever replaced, or one that holds nothing but what its manifest
+    /// lists.
+    static Result<std::unique_ptr<AtomicFolder>> prepare(const QString &path);
     ~AtomicFolder();
     Q_DISABLE_COPY_MOVE(AtomicFolder)
 

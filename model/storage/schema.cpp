@@ -79,9 +79,11 @@ Result<void> Schema::checkFingerprint(Database &database, int version)
 
 Result<QStringList> Schema::objects(Database &database)
 {
+    // ANALYZE adds tables of statistics; nothing else may borrow their names.
     Result<QSqlQuery> query =
         database.run(u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                     "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"_s);
+                     "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) "
+                     "ORDER BY type, name"_s);
     if (!query)
         return query.error();
     QStringList list;

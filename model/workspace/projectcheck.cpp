@@ -108,7 +108,7 @@ Result<void> ProjectCheck::checkRevisions(const ExampleSummary &summary, const Q
     for (const Event &event : events) {
         if (event.kind != EventKind::Edited)
             continue;
-        const int from = parseJson(event.detail).value("from", event.revision - 1);
+        const int from = int(numberOf(parseJson(event.detail), "from", event.revision - 1));
         const Result<QByteArray> before = m_project.examples().checkedRaw(summary.id, from);
         const Result<QByteArray> after =
             m_project.examples().checkedRaw(summary.id, event.revision);
@@ -134,7 +134,7 @@ Result<void> ProjectCheck::checkBatches()
     for (const Event &event : *events) {
         const Json detail = parseJson(event.detail);
         const Result<QByteArray> payloads =
-            m_project.examples().payloadDigest({detail.value("batch", qint64(0))});
+            m_project.examples().payloadDigest({numberOf(detail, "batch", 0)});
         if (!payloads)
             return payloads.error();
         if (textOf(detail, "payloads_sha256").toLatin1() != payloads->toHex())

@@ -44,6 +44,38 @@ private Q_SLOTS:
             << QByteArray(R"({"p":0.5})")
             << QByteArray(R"([{"op":"replace","path":"/p","value":0.50}])")
             << QByteArray(R"({"p":0.50})");
+        QTest::newRow("A.8 test the same text")
+            << QByteArray(R"({"baz":"qux","foo":["a",2,"c"]})")
+            << QByteArray(
+                   R"([{"op":"test","path":"/baz","value":"qux"},{"op":"test","path":"/foo/1","value":2}])")
+            << QByteArray(R"({"baz":"qux","foo":["a",2,"c"]})");
+        QTest::newRow("A.14 a name with a tilde")
+            << QByteArray(R"({"/":9,"~1":10})")
+            << QByteArray(R"([{"op":"test","path":"/~01","value":10}])")
+            << QByteArray(R"({"/":9,"~1":10})");
+        QTest::newRow("a test of the same value in another spelling")
+            << QByteArray(R"({"p":0.50,"t":"\u0061","o":{"a":1,"b":2}})")
+            << QByteArray(R"([{"op":"test","path":"/p","value":0.5},)"
+                          R"({"op":"test","path":"/t","value":"a"},)"
+                          R"({"op":"test","path":"/o","value":{"b":2,"a":1}}])")
+            << QByteArray(R"({"p":0.50,"t":"\u0061","o":{"a":1,"b":2}})");
+        QTest::newRow("copy over the whole")
+            << QByteArray(R"({"a":{"b": 1}})")
+            << QByteArray(R"([{"op":"copy","from":"/a","path":""}])") << QByteArray(R"({"b":1})");
+        QTest::newRow("move over the whole")
+            << QByteArray(R"({"a":{"b":1}})")
+            << QByteArray(R"([{"op":"move","from":"/a","path":""}])") << QByteArray(R"({"b":1})");
+        QTest::newRow("a move to where it is")
+            << QByteArray(R"({"a":1,"b":2})")
+            << QByteArray(R"([{"op":"move","from":"/a","path":"/a"}])")
+            << QByteArray(R"({"a":1,"b":2})");
+        QTest::newRow("names that differ in a byte order mark")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":2}")
+            << QByteArray("[{\"op\":\"replace\",\"path\":\"/\xEF\xBB\xBF"
+                          "a\",\"value\":3}]")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":3}");
         QTest::newRow("copy") << QByteArray(R"({"a":[1]})")
                               << QByteArray(R"([{"op":"copy","from":"/a","path":"/b"}])")
                               << QByteArray(R"({"a":[1],"b":[1]})");
@@ -72,6 +104,10 @@ private Q_SLOTS:
             << QByteArray(R"([{"op":"move","from":"/c","path":"/c/d"}])");
         QTest::newRow("removing what is not there")
             << QByteArray(R"([{"op":"remove","path":"/z"}])");
+        QTest::newRow("a test of another kind")
+            << QByteArray(R"([{"op":"test","path":"/a","value":"1"}])");
+        QTest::newRow("a test of what is not there")
+            << QByteArray(R"([{"op":"test","path":"/z","value":null}])");
     }
 
     void apply_stepThatDoesNotFit_changesNothing()
@@ -91,6 +127,16 @@ private Q_SLOTS:
         QTest::newRow("no value") << QByteArray(R"([{"op":"add","path":"/a"}])");
         QTest::newRow("no path") << QByteArray(R"([{"op":"remove"}])");
         QTest::newRow("no from") << QByteArray(R"([{"op":"move","path":"/a"}])");
+        QTest::newRow("a value that is no JSON")
+            << QByteArray(R"([{"op":"add","path":"/a","value":01},{"op":"remove","path":"/a"}])");
+        QTest::newRow("bytes that are no UTF-8")
+            << QByteArray("[{\"op\":\"add\",\"path\":\"/a\",\"value\":\"\xff\"}]");
+        QTest::newRow("half a character in the path, which is not the whole document")
+            << QByteArray(R"([{"op":"replace","path":"/\ud800","value":{}}])");
+        QTest::newRow("two operations in one")
+            << QByteArray(R"([{"op":"add","op":"remove","path":"/a","value":1}])");
+        QTest::newRow("text behind the end") << QByteArray("[] []");
+        QTest::newRow("NUL behind the end") << QByteArray("[]\0x", 4);
         QTest::newRow("a bad pointer") << QByteArray(R"([{"op":"remove","path":"a"}])");
     }
 
@@ -144,6 +190,12 @@ private Q_SLOTS:
             << QByteArray(R"({"a":[1]})") << QByteArray(R"({"a":"x"})") << 1;
         QTest::newRow("the escape of a character")
             << QByteArray(R"({"a":"\u2192"})") << QByteArray("{\"a\":\"→\"}") << 1;
+        QTest::newRow("names that differ in a byte order mark")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":2}")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":3}")
+            << 1;
     }
 
     void difference_applied_givesTheOtherDocument()

@@ -151,6 +151,34 @@ private Q_SLOTS:
         QCOMPARE(contentsOf(file), "years of work");
     }
 
+    // A manifest.json alone is no sign of ours: web pages and extensions have one, too.
+    void run_folderWithSomebodysFiles_isRefusedAndUntouched()
+    {
+        TemporaryProject t;
+        QVERIFY(QDir(t.folder()).mkdir(u"web"_s));
+        const QString foreign = t.write(u"web/manifest.json"_s, "{\"name\":\"My page\"}");
+        QVERIFY(!exported(t, t.folder() + u"/web"_s));
+        QCOMPARE(contentsOf(foreign), "{\"name\":\"My page\"}");
+
+        QVERIFY(exported(t, t.folder() + u"/out"_s));
+        const QString notes = t.write(u"out/notes.txt"_s, "mine");
+        QVERIFY(!exported(t, t.folder() + u"/out"_s));
+        QCOMPARE(contentsOf(notes), "mine");
+    }
+
+    void run_fileThatCameMeanwhile_isKept()
+    {
+        TemporaryProject t;
+        t.import(u"a.jsonl"_s, lines({record("a-1")}));
+        const QString folder = t.folder() + u"/out"_s;
+        QVERIFY(exported(t, folder));
+        QVERIFY(!NativeExport(t.project()).run(folder, [&](const ExportProgress &) {
+            t.write(u"out/notes.txt"_s, "mine");
+            return true;
+        }));
+        QCOMPARE(contentsOf(folder + u"/notes.txt"_s), "mine");
+    }
+
     void run_cancelled_leavesNothing()
     {
         TemporaryProject t;

@@ -39,6 +39,56 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), "precious");
     }
 
+    // What a kill in the middle of it leaves must not stand in the way.
+    void create_afterACrash_startsAgain()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/b.rounds"_s;
+        const QString left = t.write(u".b.rounds.new"_s, "half a project");
+        t.write(u".b.rounds.new-journal"_s, "junk");
+        QVERIFY(Project::create(path, t.now()));
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(!QFile::exists(left + u"-journal"_s));
+        QVERIFY(Project::open(path));
+    }
+
+    void create_whereItFails_leavesNothing()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/c.rounds"_s;
+        t.write(u"c.rounds-journal"_s, "of a project that was moved away");
+        QVERIFY(!Project::create(path, t.now()));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QDir(t.folder()).mkdir(u".d.rounds.new-journal"_s));
+        QVERIFY(!Project::create(t.folder() + u"/d.rounds"_s, t.now()));
+        QVERIFY(!QFile::exists(t.folder() + u"/d.rounds"_s));
+        QVERIFY(!QFile::exists(t.folder() + u"/.d.rounds.new"_s));
+    }
+
+    void removeIfUnused_somebodyElseWroteIntoIt_keepsIt()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/b.rounds"_s;
+        Result<std::unique_ptr<Project>> mine = Project::create(path, t.now());
+        Result<std::unique_ptr<Project>> other = Project::open(path);
+        QVERIFY(mine && other);
+        QVERIFY((*other)->setTarget(u"acute"_s, 5, u"keller"_s, t.now()).ok());
+        QVERIFY(Project::removeIfUnused(std::move(*mine)).ok());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void removeIfUnused_whoStillHasItOpen_cannotLoseADecision()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/b.rounds"_s;
+        Result<std::unique_ptr<Project>> mine = Project::create(path, t.now());
+        Result<std::unique_ptr<Project>> other = Project::open(path);
+        QVERIFY(mine && other);
+        QVERIFY(Project::removeIfUnused(std::move(*mine)).ok());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!(*other)->setTarget(u"acute"_s, 5, u"keller"_s, t.now()));
+    }
+
     void open_whatIsNoProject_isRefusedInWords_data()
     {
         QTest::addColumn<QByteArray>("bytes");
