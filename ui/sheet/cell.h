@@ -49,7 +49,9 @@ struct Block
     std::shared_ptr<QTextLayout> layout;
     QPointF at;
     QRectF bounds;
-    qreal line = 0; ///< Distance of base lines.
+    qreal line = 0;    ///< Distance of base lines.
+    bool airy = false; ///< Blank lines are half as high.
+    Qt::Alignment alignment = Qt::AlignLeft;
     QList<TextRange> underlines;
 };
 
