@@ -78,7 +78,9 @@ CaseLayout CaseLayout::of(const Example &example, const QString &category, const
         layout.kind = Kind::Conversation;
     else if (asks || category == u"ambiguous"_s)
         layout.kind = Kind::Questions;
-    if (size.width() < 1220 * scale)
+    // Three columns of a conversation need more than the two of the others.
+    const int least = layout.kind == Kind::Conversation ? 1300 : 1220;
+    if (size.width() < least * scale)
         layout.room = Room::Folded;
     else if (size.height() >= 880 * scale)
         layout.room = Room::Open;
