@@ -78,7 +78,9 @@ CaseLayout CaseLayout::of(const Example &example, const QString &category, const
         layout.kind = Kind::Conversation;
     else if (asks || category == u"ambiguous"_s)
         layout.kind = Kind::Questions;
-    if (size.width() < 1220 * scale)
+    // Three columns of a conversation need more than the two of the others.
+    const int least = layout.kind == Kind::Conversation ? 1300 : 1220;
+    if (size.width() < least * scale)
         layout.room = Room::Folded;
     else if (size.height() >= 880 * scale)
         layout.room = Room::Open;
@@ -129,6 +131,8 @@ QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &exam
 
 Pane CaseLayout::describe(const CasePanels &panels) const
 {
+    if (room == Room::Folded)
+        return foldedPane(panels);
     switch (kind) {
     case Kind::Plan:
         return planPane(panels);
@@ -145,8 +149,6 @@ Pane CaseLayout::describe(const CasePanels &panels) const
 Pane CaseLayout::caseRow(const CasePanels &panels) const
 {
     Panel *said = conversation ? static_cast<Panel *>(panels.conversation) : panels.text;
-    if (room == Room::Folded)
-        return Pane::row({Pane::leaf(panels.caseTabs), Pane::leaf(panels.tabs)}, 1, 140);
     return Pane::row({Pane::leaf(said).sized(.42), Pane::leaf(panels.log).sized(.58)},
                      room == Room::Open ? 2 : 1, room == Room::Open ? 130 : 88);
 }
@@ -154,8 +156,6 @@ Pane CaseLayout::caseRow(const CasePanels &panels) const
 /// The column with what the athlete will read, at the right of the work.
 Pane CaseLayout::withAnswer(const Pane &work, const CasePanels &panels, double share) const
 {
-    if (room == Room::Folded)
-        return Pane::row({work});
     QList<Pane> answer = {Pane::leaf(panels.response, 2, 180)};
     if (room == Room::Open && (kind == Kind::Plan || kind == Kind::Conversation))
         answer += Pane::leaf(panels.load, 1, 150);
@@ -163,6 +163,22 @@ Pane CaseLayout::withAnswer(const Pane &work, const CasePanels &panels, double s
         answer += Pane::leaf(panels.triggers, 3, 100);
     answer += Pane::leaf(panels.tabs, 1, room == Room::Open ? 150 : 200, true);
     return Pane::row({work.sized(1 - share), Pane::column(answer).sized(share)});
+}
+
+/// In a narrow window what was said and the answer share one place, the rest is behind tabs below
+/// it, and the reasoning keeps the room it needs.
+Pane CaseLayout::foldedPane(const CasePanels &panels) const
+{
+    const Pane said =
+        Pane::column({Pane::leaf(panels.caseTabs, 2, 200), Pane::leaf(panels.tabs, 2, 160)});
+    QList<Pane> reasons = {chainRow(panels, .57)};
+    if (kind == Kind::Urgent)
+        reasons += Pane::row({Pane::leaf(panels.actions), Pane::leaf(panels.consultation)}, 2, 110);
+    else if (kind == Kind::Questions)
+        reasons += Pane::leaf(panels.questions, 2, 110);
+    else
+        reasons += Pane::leaf(panels.timeline, 3, 120);
+    return Pane::row({said.sized(.285), Pane::column(reasons).sized(.715)});
 }
 
 /// Gives up height last, and only together with what stands below it.
@@ -211,11 +227,6 @@ Pane CaseLayout::questionsPane(const CasePanels &panels) const
 Pane CaseLayout::conversationPane(const CasePanels &panels) const
 {
     QList<Pane> reasons = {chainRow(panels, .57), Pane::leaf(panels.timeline, 3, 120)};
-    if (room == Room::Folded)
-        return Pane::row(
-            {Pane::column({Pane::leaf(panels.caseTabs, 2, 200), Pane::leaf(panels.tabs, 2, 160)})
-                 .sized(.34),
-             Pane::column(reasons).sized(.66)});
     QList<Pane> said = {Pane::leaf(panels.conversation, 2, 240, true)};
     if (room == Room::Open)
         reasons += Pane::row(

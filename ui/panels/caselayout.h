@@ -75,6 +75,7 @@ struct CaseLayout
     void chooseSections(const CasePanels &panels) const;
 
 private:
+    Pane foldedPane(const CasePanels &panels) const;
     Pane planPane(const CasePanels &panels) const;
     Pane urgentPane(const CasePanels &panels) const;
     Pane questionsPane(const CasePanels &panels) const;

@@ -137,6 +137,8 @@ QRectF Flow::place(const Paragraph &paragraph, const QRectF &at, qreal line,
     block.layout->setTextOption(option);
     block.layout->setFormats(formatsOf(paragraph));
     block.line = line;
+    block.airy = paragraph.m_airy;
+    block.alignment = alignment;
     block.at = at.topLeft();
     block.underlines = paragraph.m_underlines;
     block.bounds = QRectF(block.at, QSizeF(at.width(), breakLines(paragraph, block, at.width())));
