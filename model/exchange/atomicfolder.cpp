@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,33 @@ bool syncFolder(const QString &path)
     const bool synced = ::fsync(folder) == 0;
     ::close(folder);
     return synced;
+}
+
+/// An open folder that no other program works in; -1 when one does.
+int lockedFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int folder = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder >= 0 && ::flock(folder, LOCK_EX | LOCK_NB) == 0)
+        return folder;
+    if (folder >= 0)
+        ::close(folder);
+    return -1;
+}
+
+/// Removes the work folders of exports that were killed.
+void removeLeftovers(const QString &parent, const QString &prefix)
+{
+    for (const QString &name : QDir(parent).entryList(QDir::Dirs | QDir::Hidden)) {
+        if (!name.startsWith(prefix) || name.size() != prefix.size() + 8)
+            continue;
+        const QString path = parent + u'/' + name;
+        const int folder = lockedFolder(path);
+        if (folder < 0)
+            continue;
+        QDir(path).removeRecursively();
+        ::close(folder);
+    }
 }
 
 /// Exchanges two folders in one step where the file system can, else by two renames.
@@ -85,16 +113,20 @@ Result<std::unique_ptr<AtomicFolder>> AtomicFolder::prepare(const QString &path)
     const QString parent = target.absolutePath();
     if (!QFileInfo(parent).isDir())
         return Error{tr("The folder %1 does not exist. Create it first.").arg(parent), {}};
-    const QString work = parent + u"/."_s + target.fileName() + u".part-"_s +
-                         QUuid::createUuid().toString(QUuid::Id128).left(8);
-    if (!QDir().mkdir(work))
+    const QString prefix = u'.' + target.fileName() + u".part-"_s;
+    removeLeftovers(parent, prefix);
+    const QString work =
+        parent + u'/' + prefix + QUuid::createUuid().toString(QUuid::Id128).left(8);
+    const int lock = QDir().mkdir(work) ? lockedFolder(work) : -1;
+    if (lock < 0)
         return Error{tr("Nothing can be written in %1. Check its permissions.").arg(parent), {}};
-    return std::unique_ptr<AtomicFolder>(new AtomicFolder(target.absoluteFilePath(), work));
+    return std::unique_ptr<AtomicFolder>(new AtomicFolder(target.absoluteFilePath(), work, lock));
 }
 
 AtomicFolder::~AtomicFolder()
 {
     QDir(m_work).removeRecursively();
+    ::close(m_lock);
 }
 
 Result<std::unique_ptr<QFile>> AtomicFolder::create(const QString &name)

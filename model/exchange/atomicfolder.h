@@ -10,7 +10,8 @@
 #include <memory>
 
 /// A folder that appears complete or not at all. Files are written into a hidden neighbour, synced,
-/// and the whole is swapped into place by commit(); without it nothing stays behind.
+/// and the whole is swapped into place by commit(); without it nothing stays behind. What a crash
+/// left is removed by the next one for the same folder.
 class AtomicFolder
 {
     Q_DECLARE_TR_FUNCTIONS(AtomicFolder)
@@ -29,8 +30,12 @@ public:
     Result<void> commit();
 
 private:
-    AtomicFolder(const QString &target, const QString &work) : m_target(target), m_work(work) {}
+    AtomicFolder(const QString &target, const QString &work, int lock)
+        : m_target(target), m_work(work), m_lock(lock)
+    {
+    }
 
     QString m_target;
     QString m_work;
+    int m_lock = -1; ///< Tells other programs that somebody works there.
 };

@@ -93,6 +93,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
             return known.error();
     }
     std::unique_ptr<Project> project(new Project(std::move(*database)));
+    // A newer Rounds may write kinds of events of which this one cannot compute the hash.
+    if (header->schemaVersion > Schema::newest())
+        return project;
     if (Result<void> whole = project->checkNewEvents(); !whole)
         return whole.error();
     return project;

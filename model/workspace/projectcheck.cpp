@@ -8,6 +8,7 @@
 #include "model/dataset/identity.h"
 #include "model/review/eventtext.h"
 #include "model/storage/eventchain.h"
+#include "model/storage/schema.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,13 @@ Result<QStringList> ProjectCheck::run()
 {
     m_problems.clear();
     m_counts.clear();
+    const Result<QVariant> version = m_project.database().value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toInt() > Schema::newest())
+        return Error{tr("A newer Rounds made this project, and only that can check it."),
+                     {},
+                     ErrorKind::Storage};
     using Step = Result<void> (ProjectCheck::*)();
     for (const Step step :
          {&ProjectCheck::checkPages, &ProjectCheck::checkChain, &ProjectCheck::checkExamples,

@@ -1,10 +1,72 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/base/jsontypes.h"
+#include "model/dataset/identity.h"
+#include "model/dataset/jsontext.h"
 #include "model/dataset/patch.h"
+#include "model/dataset/splice.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArrayList keys = {"a",
+                             "",
+                             "~",
+                             "/",
+                             "~1",
+                             "0",
+                             "-",
+                             "\u00fc",
+                             "\\n",
+                             "\xEF\xBB\xBF"
+                             "a"};
+const QByteArrayList leaves = {"0.50", "1e2", "-0",   "null",        "\"\"", "\"{,]\\\"\"",
+                               "true", "[ ]", "{\t}", "\"\\u0061\"", "7"};
+
+QByteArray randomJson(QRandomGenerator &random, int depth)
+{
+    const int kind = depth > 0 ? random.bounded(3) : 2;
+    if (kind == 2)
+        return leaves[random.bounded(int(leaves.size()))];
+    static const QByteArrayList spaces = {"", " ", "\r\n\t", "\n  "};
+    const QByteArray space = spaces[random.bounded(4)];
+    QByteArrayList items;
+    QByteArrayList free = keys;
+    for (int count = random.bounded(4); count > 0; --count) {
+        const QByteArray key = free.takeAt(random.bounded(int(free.size())));
+        const QByteArray name = kind == 0 ? '"' + key + "\":" + space : QByteArray();
+        items += space + name + randomJson(random, depth - 1);
+    }
+    const QByteArray inside = items.join(',') + space;
+    return kind == 0 ? '{' + inside + '}' : '[' + inside + ']';
+}
+
+void collect(const JsonValue &value, QList<JsonPointer> &places)
+{
+    places += value.place();
+    for (const JsonValue &child : value.children())
+        collect(child, places);
+}
+
+QByteArray randomlyEdited(const QByteArray &document, QRandomGenerator &random)
+{
+    QList<JsonPointer> places;
+    collect(JsonText::of(document)->root(), places);
+    const JsonPointer place = places[random.bounded(int(places.size()))];
+    const QByteArray value = randomJson(random, 1);
+    const QString key = fromJsonString('"' + keys[random.bounded(int(keys.size()))] + '"');
+    const std::optional<QByteArray> edited =
+        random.bounded(3) == 0   ? splice::remove(document, place)
+        : random.bounded(2) == 0 ? splice::add(document, place / key, value)
+                                 : splice::replace(document, place, value);
+    return edited.value_or(document);
+}
+
+} // namespace
 
 class TestPatch final : public QObject
 {
@@ -164,6 +226,26 @@ private Q_SLOTS:
         QVERIFY(complete);
         QCOMPARE((*complete)[0].old, "1.0");
         QCOMPARE((*complete)[1].old, "2");
+    }
+
+    // Random edits at random places: what the difference makes of the source is the edited text
+    // but for white space, and a second difference finds nothing.
+    void difference_randomEdits_areFoundAndApplied()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 3000; ++round) {
+            const QByteArray before = randomJson(random, 3);
+            QByteArray after = before;
+            for (int edit = random.bounded(4); edit >= 0; --edit)
+                after = randomlyEdited(after, random);
+            const Patch patch = PatchCodec::difference(before, after);
+            const Result<QByteArray> result = PatchCodec::apply(before, patch);
+            QVERIFY2(result.ok(), (before + " -> " + after).constData());
+            QVERIFY2(withoutInsignificantSpace(*result) == withoutInsignificantSpace(after),
+                     (before + " -> " + after + " but " + *result).constData());
+            const Result<Patch> stored = PatchCodec::parse(PatchCodec::toJson(patch));
+            QVERIFY2(stored && *stored == patch, PatchCodec::toJson(patch).constData());
+        }
     }
 
     void difference_applied_givesTheOtherDocument_data()

@@ -6,6 +6,7 @@
 #include "tests/support/records.h"
 #include "tests/support/temporaryproject.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -66,6 +67,33 @@ private Q_SLOTS:
         QCOMPARE(all.first().category, u"red_flag"_s);
         QVERIFY(all.first().label.startsWith(u"red_flag-"_s));
         QCOMPARE(all.first().label.size(), 17);
+    }
+
+    void run_derivedIdIsTaken_makesALongerOne()
+    {
+        const QByteArray unnamed = R"({"category":"acute","user_input":"numb"})";
+        TemporaryProject first;
+        first.import(u"a.jsonl"_s, lines({unnamed}));
+        const QString label = first.project().examples().page({}, {}, 1)->first().label;
+        TemporaryProject t;
+        t.import(u"a.jsonl"_s, lines({record(label.toUtf8())}));
+        const ImportReport report = t.import(u"b.jsonl"_s, lines({unnamed}));
+        QCOMPARE(report.batch.imported, 1);
+        QVERIFY(t.project().examples().page({}, {}, 2)->last().label.startsWith(label));
+    }
+
+    void run_manyRecordsOfOneId_areRenamedInTime()
+    {
+        constexpr int count = 4000;
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += record("x", "acute", QByteArray::number(i)) + '\n';
+        TemporaryProject t;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(t.import(u"a.jsonl"_s, text, OnConflict::Rename).batch.imported, count);
+        QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(t.summary(u"x-4000"_s).label, u"x-4000"_s);
     }
 
     void run_brokenRecord_isKeptAsItsBytes()

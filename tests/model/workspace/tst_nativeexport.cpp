@@ -179,6 +179,20 @@ private Q_SLOTS:
         QCOMPARE(contentsOf(folder + u"/notes.txt"_s), "mine");
     }
 
+    void run_afterAKill_removesWhatItLeft()
+    {
+        TemporaryProject t;
+        const QStringList names = {u".out.part-0a1b2c3d"_s, u".out.part-mine"_s,
+                                   u".other.part-0a1b2c3d"_s};
+        for (const QString &name : names)
+            QVERIFY(QDir(t.folder()).mkdir(name));
+        t.write(names[0] + u"/native.jsonl"_s, "half");
+        QVERIFY(exported(t, t.folder() + u"/out"_s));
+        QVERIFY(!QFile::exists(t.folder() + u'/' + names[0]));
+        QVERIFY(QFile::exists(t.folder() + u'/' + names[1]));
+        QVERIFY(QFile::exists(t.folder() + u'/' + names[2]));
+    }
+
     void run_cancelled_leavesNothing()
     {
         TemporaryProject t;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/workspace/projectcheck.h"
 #include "tests/support/records.h"
 #include "tests/support/temporaryproject.h"
 
@@ -135,10 +136,18 @@ private Q_SLOTS:
     {
         TemporaryProject t;
         QVERIFY(t.project().database().run(u"PRAGMA user_version = 99"_s).ok());
+        QVERIFY(t.project()
+                    .database()
+                    .run(u"INSERT INTO event VALUES (1, 'u', 'u', '2030-01-01T00:00:00.000Z', 'k', "
+                         "NULL, NULL, 'of_tomorrow', '{}', x'', x'')"_s)
+                    .ok());
         t.close();
         const Result<std::unique_ptr<Project>> opened = Project::open(t.path());
         QVERIFY(opened);
         QVERIFY((*opened)->isReadOnly());
+        const Result<QStringList> checked = ProjectCheck(**opened).run();
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().kind, ErrorKind::Storage);
         QVERIFY(!(*opened)->setTarget(u"acute"_s, 1, u"k"_s, t.now()));
     }
 
