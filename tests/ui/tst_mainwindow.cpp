@@ -21,18 +21,12 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void approve_key_decidesAndShowsTheNextPending();
     void approve_keyHeld_decidesOnce();
-    void reject_digit_rejectsAtOnce();
-    void reject_other_asksForANote();
-    void reject_severalWithShift_areConfirmedWithEnter();
-    void reject_escape_leavesThePicker();
-    void secondOpinion_note_isKept();
     void reopen_appearsInTheApprovedQueue();
     void flag_key_togglesTheBookmark();
     void marks_keys_goDownTheChain();
     void undoRedo_keys_bringTheExampleBack();
     void bareKeys_inSearch_onlyType();
     void bareKeys_onCombo_doNotDecide();
-    void bareKeys_inNotePopover_onlyType();
     void nextPrevious_keys_walkTheQueue();
     void goToId_unknown_isSaidCalmly();
     void quotaStrip_numbers_followDecisions();
@@ -63,68 +57,6 @@ void TestMainWindow::approve_keyHeld_decidesOnce()
     for (int i = 0; i < 5; ++i)
         QTest::simulateEvent(focus, true, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
     QCOMPARE(bench.approved(), 1);
-}
-
-void TestMainWindow::reject_digit_rejectsAtOnce()
-{
-    Bench bench;
-    bench.key(Qt::Key_R);
-    QVERIFY(bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
-    bench.key(Qt::Key_5);
-    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Rejected);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().reasons(), QStringList{u"wrong-arithmetic"_s});
-}
-
-void TestMainWindow::reject_other_asksForANote()
-{
-    Bench bench;
-    bench.key(Qt::Key_R);
-    bench.key(Qt::Key_O);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"rejectNote"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"as it is"_s);
-    bench.key(Qt::Key_Return);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Rejected);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().detailText("note"), u"as it is"_s);
-}
-
-void TestMainWindow::reject_severalWithShift_areConfirmedWithEnter()
-{
-    Bench bench;
-    bench.key(Qt::Key_R);
-    bench.key(Qt::Key_1, Qt::ShiftModifier);
-    bench.key(Qt::Key_D, Qt::ShiftModifier);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
-    bench.key(Qt::Key_Return);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().reasons(),
-             QStringList({u"unsafe-advice"_s, u"duplicate"_s}));
-}
-
-void TestMainWindow::reject_escape_leavesThePicker()
-{
-    Bench bench;
-    QWidget *before = QApplication::focusWidget();
-    bench.key(Qt::Key_R);
-    bench.key(Qt::Key_A); // No reason has this key, and it must not approve.
-    bench.key(Qt::Key_Escape);
-    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
-    QCOMPARE(QApplication::focusWidget(), before);
-    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
-}
-
-void TestMainWindow::secondOpinion_note_isKept()
-{
-    Bench bench;
-    bench.key(Qt::Key_S);
-    QTest::keyClicks(QApplication::focusWidget(), u"grade?"_s);
-    bench.key(Qt::Key_Return);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::SecondOpinion);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().detailText("note"), u"grade?"_s);
 }
 
 void TestMainWindow::reopen_appearsInTheApprovedQueue()
@@ -201,18 +133,6 @@ void TestMainWindow::bareKeys_onCombo_doNotDecide()
     bench.key(Qt::Key_A);
     QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
     QCOMPARE(bench.approved(), 0);
-}
-
-void TestMainWindow::bareKeys_inNotePopover_onlyType()
-{
-    Bench bench;
-    bench.key(Qt::Key_S);
-    for (const char letter : {'a', 'r', 's', 'f'})
-        QTest::keyClick(QApplication::focusWidget(), letter);
-    QCOMPARE(bench.find<QLineEdit>(u"opinionNote"_s)->text(), u"arsf"_s);
-    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
-    bench.key(Qt::Key_Escape);
-    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
 }
 
 void TestMainWindow::nextPrevious_keys_walkTheQueue()

@@ -81,7 +81,7 @@ void ReasonPicker::createNote()
     content()->addLayout(row);
     content()->addWidget(m_problem);
     content()->addWidget(hint);
-    connect(m_note, &QLineEdit::returnPressed, this, &ReasonPicker::confirm);
+    // Enter in the note reaches keyPressEvent(): a line edit passes it on after returnPressed().
     connect(accept, &QPushButton::clicked, this, &ReasonPicker::confirm);
 }
 
