@@ -18,6 +18,10 @@ private Q_SLOTS:
     void reject_severalWithShift_areConfirmedWithEnter();
     void reject_escape_leavesThePicker();
     void reject_noteAndEnter_rejectsOne();
+    void reject_chords_neverApproveOrUndo();
+    void reject_ctrlLetter_isNoReason();
+    void pickers_goWithTheExample();
+    void secondOpinion_ctrlEnter_asks();
     void secondOpinion_note_isKept();
     void bareKeys_inNotePopover_onlyType();
 };
@@ -83,6 +87,53 @@ void TestPickers::reject_noteAndEnter_rejectsOne()
     QCOMPARE(bench.label(), u"acute-002"_s);
     QCOMPARE(bench.events(u"acute-002"_s), QStringList());
     QVERIFY(bench.find<Banner>(u"banner"_s)->text().isEmpty());
+}
+
+void TestPickers::reject_chords_neverApproveOrUndo()
+{
+    Bench bench;
+    bench.key(Qt::Key_A);
+    bench.key(Qt::Key_R);
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Approved);
+    bench.key(Qt::Key_Return, Qt::ControlModifier); // No reason yet.
+    QCOMPARE(bench.statusOf(u"acute-002"_s), Status::Pending);
+    bench.key(Qt::Key_O);
+    QTest::keyClicks(QApplication::focusWidget(), u"as it is"_s);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.statusOf(u"acute-002"_s), Status::Rejected);
+    QCOMPARE(bench.label(), u"acute-003"_s);
+}
+
+void TestPickers::reject_ctrlLetter_isNoReason()
+{
+    Bench bench;
+    bench.key(Qt::Key_R);
+    bench.key(Qt::Key_C, Qt::ControlModifier);
+    bench.key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
+    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
+}
+
+void TestPickers::pickers_goWithTheExample()
+{
+    Bench bench;
+    bench.key(Qt::Key_R);
+    bench.session->next();
+    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
+    bench.key(Qt::Key_S);
+    bench.key(Qt::Key_2, Qt::ControlModifier);
+    bench.key(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
+}
+
+void TestPickers::secondOpinion_ctrlEnter_asks()
+{
+    Bench bench;
+    bench.key(Qt::Key_S);
+    QTest::keyClicks(QApplication::focusWidget(), u"grade?"_s);
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::SecondOpinion);
 }
 
 void TestPickers::secondOpinion_note_isKept()

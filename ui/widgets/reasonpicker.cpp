@@ -112,6 +112,8 @@ void ReasonPicker::keyPressEvent(QKeyEvent *event)
 
 QCheckBox *ReasonPicker::boxFor(const QKeyEvent &event) const
 {
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return nullptr;
     const int key = event.key();
     const bool plain =
         (key >= Qt::Key_1 && key <= Qt::Key_9) || (key >= Qt::Key_A && key <= Qt::Key_Z);
