@@ -199,10 +199,15 @@ void ReviewVerbs::applyPatch(const Patch &patch)
 {
     if (!signInForEdit())
         return;
-    if (m_session.edit(patch))
+    // What is held goes first: a later edit neither replaces it nor makes it forgotten.
+    Patch all;
+    if (m_session.current().summary.id == m_unsavedExample)
+        all = m_unsaved;
+    all += patch;
+    if (m_session.edit(all))
         m_unsaved.clear();
     else
-        hold(patch);
+        hold(all);
 }
 
 /// Somebody typed before saying who they are: their text is not thrown away for a closed dialog.
