@@ -90,7 +90,10 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &ReviewSession::failed, this, &MainWindow::showFailure);
+    connect(&m_session, &ReviewSession::failed, this, [this](const Error &error) {
+        m_review->verbs().catchUp();
+        showFailure(error);
+    });
     connect(m_batches, &BatchesPage::failed, this, &MainWindow::showFailure);
     connect(&m_review->verbs(), &ReviewVerbs::problem, this, &MainWindow::showFailure);
     connect(&m_review->verbs(), &ReviewVerbs::editHeld, this, [this](const Error &error) {

@@ -21,6 +21,7 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void approve_key_decidesAndShowsTheNextPending();
     void approve_keyHeld_decidesOnce();
+    void refused_decidedMeanwhile_showsHowItStands();
     void reopen_appearsInTheApprovedQueue();
     void flag_key_togglesTheBookmark();
     void marks_keys_goDownTheChain();
@@ -56,6 +57,22 @@ void TestMainWindow::approve_keyHeld_decidesOnce()
     QTest::simulateEvent(focus, true, Qt::Key_A, Qt::NoModifier, u"a"_s, false);
     for (int i = 0; i < 5; ++i)
         QTest::simulateEvent(focus, true, Qt::Key_A, Qt::NoModifier, u"a"_s, true);
+    QCOMPARE(bench.approved(), 1);
+}
+
+void TestMainWindow::refused_decidedMeanwhile_showsHowItStands()
+{
+    Bench bench;
+    const auto other = Project::open(bench.path()).value();
+    ReviewSession session(*other, &Bench::now);
+    session.setReviewer({u"B"_s, {}, {}});
+    session.setQueue(Queue::ToReview);
+    QVERIFY(session.decide({Verdict::Approve, {}, {}}));
+    QCOMPARE(bench.session->current().summary.status, Status::Pending); // as it was read
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.label(), u"acute-001"_s);
+    QCOMPARE(bench.session->current().summary.status, Status::Approved);
+    QVERIFY(!bench.find<Banner>(u"banner"_s)->text().isEmpty());
     QCOMPARE(bench.approved(), 1);
 }
 
