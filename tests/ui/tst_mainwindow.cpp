@@ -7,7 +7,7 @@
 #include "ui/widgets/reasonpicker.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
+#include <QAccessible>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +31,9 @@ private Q_SLOTS:
     void nextPrevious_keys_walkTheQueue();
     void goToId_unknown_isSaidCalmly();
     void quotaStrip_numbers_followDecisions();
+    void quotaStrip_narrow_keepsTheCategoryAndTheWhole();
+    void quotaStrip_eachValue_isAnAccessibleItem();
+    void window_fitsASmallScreen();
     void reviewer_isAskedOnceAndRemembered();
     void reviewer_refused_decidesNothing();
     void refusal_isShownLeftOfApprove();
@@ -190,6 +193,44 @@ void TestMainWindow::quotaStrip_numbers_followDecisions()
     bench.key(Qt::Key_A);
     QCOMPARE(strip->entries().first(), u"Acute 2/75"_s);
     QCOMPARE(strip->entries().last(), u"All approved 2/825"_s);
+}
+
+void TestMainWindow::quotaStrip_narrow_keepsTheCategoryAndTheWhole()
+{
+    Bench bench(Bench::records(1, "red_flag"));
+    auto *strip = bench.find<QuotaStrip>(u"quotaStrip"_s);
+    strip->resize(strip->sizeHint());
+    for (int i = 0; i < strip->entries().size(); ++i)
+        QVERIFY(!strip->rectOf(i).isEmpty());
+    strip->resize(strip->minimumSizeHint());
+    QVERIFY(strip->rectOf(0).isEmpty());
+    QVERIFY(strip->entries()[7].startsWith(u"Red flag"_s));
+    QVERIFY(!strip->rectOf(7).isEmpty());
+    QVERIFY(strip->rect().contains(strip->rectOf(9)));
+}
+
+void TestMainWindow::quotaStrip_eachValue_isAnAccessibleItem()
+{
+    Bench bench;
+    bench.key(Qt::Key_A);
+    auto *strip = bench.find<QuotaStrip>(u"quotaStrip"_s);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(strip);
+    QCOMPARE(access->childCount(), 10);
+    QAccessibleInterface *acute = access->child(0);
+    QCOMPARE(acute->text(QAccessible::Name), u"Acute 1/75"_s);
+    QVERIFY(acute->text(QAccessible::Description).contains(u"1 approved of 75"_s));
+    QCOMPARE(access->indexOfChild(acute), 0);
+    QCOMPARE(acute->parent()->object(), strip);
+    QVERIFY(!acute->rect().isEmpty());
+    QCOMPARE(access->child(9)->text(QAccessible::Name), u"All approved 1/825"_s);
+    QCOMPARE(access->child(10), nullptr);
+}
+
+void TestMainWindow::window_fitsASmallScreen()
+{
+    Bench bench;
+    bench.window->resize(1024, 700);
+    QCOMPARE(bench.window->size(), QSize(1024, 700));
 }
 
 void TestMainWindow::reviewer_isAskedOnceAndRemembered()
