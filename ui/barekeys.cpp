@@ -21,6 +21,22 @@ bool isBare(const QKeyEvent &key)
     return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+/// Enter and undo with Ctrl decide about an example: a popover asks about one already.
+bool isDecidingChord(const QKeyEvent &key)
+{
+    return key.modifiers().testFlag(Qt::ControlModifier) &&
+           (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Z);
+}
+
+bool isInPopover(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at && !at->isWindow(); at = at->parentWidget()) {
+        if (qobject_cast<const Popover *>(at))
+            return true;
+    }
+    return false;
+}
+
 bool isArrow(const QKeyEvent &key)
 {
     return key.key() >= Qt::Key_Left && key.key() <= Qt::Key_Down;
@@ -44,15 +60,13 @@ bool BareKeys::takesTyping(const QWidget *widget)
     if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget))
         return true;
     // A popover has keys of its own, and so has everything inside it.
-    for (const QWidget *at = widget; at && !at->isWindow(); at = at->parentWidget()) {
-        if (qobject_cast<const Popover *>(at))
-            return true;
-    }
-    return false;
+    return isInPopover(widget);
 }
 
 bool BareKeys::belongsTo(const QWidget &widget, const QKeyEvent &key)
 {
+    if (!isBare(key))
+        return isDecidingChord(key) && isInPopover(&widget);
     if (takesTyping(&widget))
         return true;
     // Arrows move inside sheets, lists and tabs; elsewhere they go through the queue.
@@ -66,8 +80,7 @@ bool BareKeys::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *widget = qobject_cast<QWidget *>(watched);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (!widget || widget != QApplication::focusWidget() || !isBare(*key) ||
-        !belongsTo(*widget, *key))
+    if (!widget || widget != QApplication::focusWidget() || !belongsTo(*widget, *key))
         return false;
     event->accept(); // Not a shortcut then: it comes again as a key press.
     return true;

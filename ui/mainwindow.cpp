@@ -22,6 +22,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prompts, Clock clock,
@@ -90,7 +92,10 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &ReviewSession::failed, this, &MainWindow::showFailure);
+    connect(&m_session, &ReviewSession::failed, this, [this](const Error &error) {
+        m_review->verbs().catchUp();
+        showFailure(error);
+    });
     connect(m_batches, &BatchesPage::failed, this, &MainWindow::showFailure);
     connect(&m_review->verbs(), &ReviewVerbs::problem, this, &MainWindow::showFailure);
     connect(&m_review->verbs(), &ReviewVerbs::editHeld, this, [this](const Error &error) {
@@ -183,7 +188,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_session.isReadOnly())
+    // Refused at once, not silently after the drop: addresses of the network.
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_session.isReadOnly() && std::ranges::any_of(urls, &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 

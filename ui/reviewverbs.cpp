@@ -179,6 +179,18 @@ void ReviewVerbs::goToId()
             {tr("No example is called %1. Search finds parts of an id.").arg(*label), {}});
 }
 
+void ReviewVerbs::catchUp()
+{
+    const ExampleSummary shown = m_session.current().summary;
+    // Reading again may fail too, and that ends here once more.
+    if (m_catchingUp || !m_session.current().isValid() || holdsUnsaved() || m_view.hasOpenEditor())
+        return;
+    const QScopedValueRollback catching(m_catchingUp, true);
+    const auto stored = m_session.project().examples().find(shown.id);
+    if (stored && *stored && **stored != shown)
+        m_session.refresh();
+}
+
 void ReviewVerbs::takeEdit(const JsonPointer &place, const QByteArray &value)
 {
     const PatchOperation operation = operationFor(place, value);
@@ -199,10 +211,15 @@ void ReviewVerbs::applyPatch(const Patch &patch)
 {
     if (!signInForEdit())
         return;
-    if (m_session.edit(patch))
+    // What is held goes first: a later edit neither replaces it nor makes it forgotten.
+    Patch all;
+    if (m_session.current().summary.id == m_unsavedExample)
+        all = m_unsaved;
+    all += patch;
+    if (m_session.edit(all))
         m_unsaved.clear();
     else
-        hold(patch);
+        hold(all);
 }
 
 /// Somebody typed before saying who they are: their text is not thrown away for a closed dialog.

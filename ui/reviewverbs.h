@@ -28,6 +28,8 @@ public:
     bool ensureReviewer();
     /// Whether an edit could not be saved and is still held.
     bool holdsUnsaved() const { return !m_unsaved.isEmpty(); }
+    /// Reads the example again if somebody else changed it since it was shown.
+    void catchUp();
 
 public Q_SLOTS:
     void approve();
@@ -68,5 +70,6 @@ private:
     Patch *m_gathered = nullptr;
     Error m_lastError;
     Patch m_unsaved;
+    bool m_catchingUp = false;
     ExampleId m_unsavedExample;
 };

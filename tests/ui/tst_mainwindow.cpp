@@ -7,7 +7,7 @@
 #include "ui/widgets/reasonpicker.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
+#include <QAccessible>
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,21 +21,19 @@ class TestMainWindow final : public QObject
 private Q_SLOTS:
     void approve_key_decidesAndShowsTheNextPending();
     void approve_keyHeld_decidesOnce();
-    void reject_digit_rejectsAtOnce();
-    void reject_other_asksForANote();
-    void reject_severalWithShift_areConfirmedWithEnter();
-    void reject_escape_leavesThePicker();
-    void secondOpinion_note_isKept();
+    void refused_decidedMeanwhile_showsHowItStands();
     void reopen_appearsInTheApprovedQueue();
     void flag_key_togglesTheBookmark();
     void marks_keys_goDownTheChain();
     void undoRedo_keys_bringTheExampleBack();
     void bareKeys_inSearch_onlyType();
     void bareKeys_onCombo_doNotDecide();
-    void bareKeys_inNotePopover_onlyType();
     void nextPrevious_keys_walkTheQueue();
     void goToId_unknown_isSaidCalmly();
     void quotaStrip_numbers_followDecisions();
+    void quotaStrip_narrow_keepsTheCategoryAndTheWhole();
+    void quotaStrip_eachValue_isAnAccessibleItem();
+    void window_fitsASmallScreen();
     void reviewer_isAskedOnceAndRemembered();
     void reviewer_refused_decidesNothing();
     void refusal_isShownLeftOfApprove();
@@ -65,66 +63,20 @@ void TestMainWindow::approve_keyHeld_decidesOnce()
     QCOMPARE(bench.approved(), 1);
 }
 
-void TestMainWindow::reject_digit_rejectsAtOnce()
+void TestMainWindow::refused_decidedMeanwhile_showsHowItStands()
 {
     Bench bench;
-    bench.key(Qt::Key_R);
-    QVERIFY(bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
-    bench.key(Qt::Key_5);
-    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Rejected);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().reasons(), QStringList{u"wrong-arithmetic"_s});
-}
-
-void TestMainWindow::reject_other_asksForANote()
-{
-    Bench bench;
-    bench.key(Qt::Key_R);
-    bench.key(Qt::Key_O);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"rejectNote"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"as it is"_s);
-    bench.key(Qt::Key_Return);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Rejected);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().detailText("note"), u"as it is"_s);
-}
-
-void TestMainWindow::reject_severalWithShift_areConfirmedWithEnter()
-{
-    Bench bench;
-    bench.key(Qt::Key_R);
-    bench.key(Qt::Key_1, Qt::ShiftModifier);
-    bench.key(Qt::Key_D, Qt::ShiftModifier);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::Pending);
-    bench.key(Qt::Key_Return);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().reasons(),
-             QStringList({u"unsafe-advice"_s, u"duplicate"_s}));
-}
-
-void TestMainWindow::reject_escape_leavesThePicker()
-{
-    Bench bench;
-    QWidget *before = QApplication::focusWidget();
-    bench.key(Qt::Key_R);
-    bench.key(Qt::Key_A); // No reason has this key, and it must not approve.
-    bench.key(Qt::Key_Escape);
-    QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
-    QCOMPARE(QApplication::focusWidget(), before);
-    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
-}
-
-void TestMainWindow::secondOpinion_note_isKept()
-{
-    Bench bench;
-    bench.key(Qt::Key_S);
-    QTest::keyClicks(QApplication::focusWidget(), u"grade?"_s);
-    bench.key(Qt::Key_Return);
-    QCOMPARE(bench.statusOf(u"acute-001"_s), Status::SecondOpinion);
-    bench.session->openLabel(u"acute-001"_s);
-    QCOMPARE(bench.session->current().history.last().detailText("note"), u"grade?"_s);
+    const auto other = Project::open(bench.path()).value();
+    ReviewSession session(*other, &Bench::now);
+    session.setReviewer({u"B"_s, {}, {}});
+    session.setQueue(Queue::ToReview);
+    QVERIFY(session.decide({Verdict::Approve, {}, {}}));
+    QCOMPARE(bench.session->current().summary.status, Status::Pending); // as it was read
+    bench.key(Qt::Key_A);
+    QCOMPARE(bench.label(), u"acute-001"_s);
+    QCOMPARE(bench.session->current().summary.status, Status::Approved);
+    QVERIFY(!bench.find<Banner>(u"banner"_s)->text().isEmpty());
+    QCOMPARE(bench.approved(), 1);
 }
 
 void TestMainWindow::reopen_appearsInTheApprovedQueue()
@@ -203,18 +155,6 @@ void TestMainWindow::bareKeys_onCombo_doNotDecide()
     QCOMPARE(bench.approved(), 0);
 }
 
-void TestMainWindow::bareKeys_inNotePopover_onlyType()
-{
-    Bench bench;
-    bench.key(Qt::Key_S);
-    for (const char letter : {'a', 'r', 's', 'f'})
-        QTest::keyClick(QApplication::focusWidget(), letter);
-    QCOMPARE(bench.find<QLineEdit>(u"opinionNote"_s)->text(), u"arsf"_s);
-    QCOMPARE(bench.events(u"acute-001"_s), QStringList());
-    bench.key(Qt::Key_Escape);
-    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
-}
-
 void TestMainWindow::nextPrevious_keys_walkTheQueue()
 {
     Bench bench;
@@ -253,6 +193,44 @@ void TestMainWindow::quotaStrip_numbers_followDecisions()
     bench.key(Qt::Key_A);
     QCOMPARE(strip->entries().first(), u"Acute 2/75"_s);
     QCOMPARE(strip->entries().last(), u"All approved 2/825"_s);
+}
+
+void TestMainWindow::quotaStrip_narrow_keepsTheCategoryAndTheWhole()
+{
+    Bench bench(Bench::records(1, "red_flag"));
+    auto *strip = bench.find<QuotaStrip>(u"quotaStrip"_s);
+    strip->resize(strip->sizeHint());
+    for (int i = 0; i < strip->entries().size(); ++i)
+        QVERIFY(!strip->rectOf(i).isEmpty());
+    strip->resize(strip->minimumSizeHint());
+    QVERIFY(strip->rectOf(0).isEmpty());
+    QVERIFY(strip->entries()[7].startsWith(u"Red flag"_s));
+    QVERIFY(!strip->rectOf(7).isEmpty());
+    QVERIFY(strip->rect().contains(strip->rectOf(9)));
+}
+
+void TestMainWindow::quotaStrip_eachValue_isAnAccessibleItem()
+{
+    Bench bench;
+    bench.key(Qt::Key_A);
+    auto *strip = bench.find<QuotaStrip>(u"quotaStrip"_s);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(strip);
+    QCOMPARE(access->childCount(), 10);
+    QAccessibleInterface *acute = access->child(0);
+    QCOMPARE(acute->text(QAccessible::Name), u"Acute 1/75"_s);
+    QVERIFY(acute->text(QAccessible::Description).contains(u"1 approved of 75"_s));
+    QCOMPARE(access->indexOfChild(acute), 0);
+    QCOMPARE(acute->parent()->object(), strip);
+    QVERIFY(!acute->rect().isEmpty());
+    QCOMPARE(access->child(9)->text(QAccessible::Name), u"All approved 1/825"_s);
+    QCOMPARE(access->child(10), nullptr);
+}
+
+void TestMainWindow::window_fitsASmallScreen()
+{
+    Bench bench;
+    bench.window->resize(1024, 700);
+    QCOMPARE(bench.window->size(), QSize(1024, 700));
 }
 
 void TestMainWindow::reviewer_isAskedOnceAndRemembered()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void leaving_openEditor_keepsTheText();
     void leaving_unfinishedNumber_asksToStay();
     void edit_refusedByTheDisk_isHeldUntilItIsSaved();
+    void edits_refusedByTheDisk_areAllHeld();
     void closing_openEditor_keepsTheText();
 };
 
@@ -90,6 +91,24 @@ void TestTypedText::edit_refusedByTheDisk_isHeldUntilItIsSaved()
     QCOMPARE(bench.session->current().summary.revision, 2);
     bench.key(Qt::Key_J);
     QCOMPARE(bench.label(), u"acute-002"_s);
+}
+
+void TestTypedText::edits_refusedByTheDisk_areAllHeld()
+{
+    Bench bench;
+    bench.session->setReviewer({u"A"_s, {}, {}});
+    Database &database = bench.project->database();
+    QVERIFY(database.run(u"PRAGMA query_only = ON"_s));
+    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/severity"), "\"severe\"");
+    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/response_to_user"), "\"stop\"");
+    QVERIFY(database.run(u"PRAGMA query_only = OFF"_s));
+    // A third one that is taken takes the held ones along.
+    Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/assessment/confidence"), "0.80");
+    QVERIFY(!bench.window->reviewPage().verbs().holdsUnsaved());
+    QCOMPARE(bench.session->current().summary.revision, 2);
+    const QByteArray raw = *bench.project->examples().raw(bench.session->current().summary.id, 2);
+    QVERIFY(raw.contains("\"severity\":\"severe\",\"confidence\":0.80"));
+    QVERIFY(raw.contains("\"response_to_user\":\"stop\""));
 }
 
 void TestTypedText::closing_openEditor_keepsTheText()

@@ -82,6 +82,13 @@ void ReviewPage::createPickers()
     connect(m_opinion, &NotePopover::sent, m_verbs, &ReviewVerbs::askSecondOpinion);
 }
 
+/// What they ask is about the example they were opened on.
+void ReviewPage::leavePickers()
+{
+    m_reasons->leave();
+    m_opinion->leave();
+}
+
 void ReviewPage::connectMarks()
 {
     const auto mark = [this](QAction *action, StepVerdict verdict) {
@@ -127,6 +134,7 @@ void ReviewPage::connectActions()
 
 void ReviewPage::connectSession()
 {
+    connect(&m_session, &ReviewSession::currentChanged, this, &ReviewPage::leavePickers);
     connect(&m_session, &ReviewSession::currentChanged, this, &ReviewPage::showExample);
     connect(&m_session, &ReviewSession::currentUpdated, this, &ReviewPage::showExample);
     for (const auto signal : {&ReviewSession::queueChanged, &ReviewSession::quotaChanged})
@@ -202,6 +210,7 @@ void ReviewPage::updateStrips()
 void ReviewPage::setActive(bool active)
 {
     m_active = active;
+    leavePickers();
     for (QAction *action :
          {m_actions.next, m_actions.previous, m_actions.queueList, m_actions.history})
         action->setEnabled(active);

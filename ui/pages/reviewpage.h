@@ -46,6 +46,7 @@ private:
     void createEmptyStates();
     void createLayout();
     void createPickers();
+    void leavePickers();
     void connectActions();
     void connectMarks();
     void connectSession();

@@ -23,11 +23,12 @@ JobDialog::JobDialog(const QString &title, QWidget *parent)
     setObjectName(u"jobDialog"_s);
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(460);
     for (QLabel *label : {m_headline, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    // Not the dialog's own width: the layout below sets that.
+    m_headline->setMinimumWidth(440);
     m_headline->setFont(Fonts::of(font()).bold);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, wholeProgress);

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quotaaccess.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -24,8 +25,10 @@ constexpr int barHeight = 4;
 QuotaStrip::QuotaStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"quotaStrip"_s);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Narrower than all of it, only what matters now is shown.
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Approved examples per category"));
+    quotaaccess::install();
 }
 
 void QuotaStrip::setQuota(const Quota &quota)
@@ -83,31 +86,66 @@ int QuotaStrip::widthOf(const Item &item) const
     return qMax(bold.horizontalAdvance(item.name), bold.horizontalAdvance(item.count) + tick);
 }
 
+int QuotaStrip::roomFor(const Item &item) const
+{
+    return widthOf(item) + (item.isTotal ? 2 * gap : gap);
+}
+
+bool QuotaStrip::isNeeded(const Item &item) const
+{
+    return item.isTotal || item.category == m_current;
+}
+
+/// All, where there is room; else the category on the desk, the whole and what fits beside them.
+QList<qsizetype> QuotaStrip::shown() const
+{
+    int room = width() - 2 * margin + gap;
+    for (const Item &item : m_items)
+        room -= isNeeded(item) ? roomFor(item) : 0;
+    QList<qsizetype> shown;
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (!isNeeded(m_items[i]))
+            room -= roomFor(m_items[i]);
+        if (isNeeded(m_items[i]) || room >= 0)
+            shown += i;
+    }
+    return shown;
+}
+
 QRect QuotaStrip::rectOf(qsizetype index) const
 {
     int left = margin;
-    for (qsizetype i = 0; i < index; ++i)
+    for (const qsizetype i : shown()) {
+        if (m_items[i].isTotal)
+            left += gap;
+        if (i == index)
+            return {left, 3, widthOf(m_items[i]), height() - 6};
         left += widthOf(m_items[i]) + gap;
-    if (m_items[index].isTotal)
-        left += gap;
-    return {left, 3, widthOf(m_items[index]), height() - 6};
+    }
+    return {};
 }
 
 QSize QuotaStrip::sizeHint() const
 {
-    const int height = 2 * fontMetrics().height() + barHeight + 6;
-    return {m_items.isEmpty() ? 0 : rectOf(m_items.size() - 1).right() + margin, height};
+    int width = 2 * margin - gap;
+    for (const Item &item : m_items)
+        width += roomFor(item);
+    return {qMax(0, width), minimumSizeHint().height()};
 }
 
 QSize QuotaStrip::minimumSizeHint() const
 {
-    return {0, sizeHint().height()};
+    int widest = 0;
+    int total = 0;
+    for (const Item &item : m_items)
+        (item.isTotal ? total : widest) = qMax(item.isTotal ? total : widest, roomFor(item));
+    return {2 * margin - gap + widest + total, 2 * fontMetrics().height() + barHeight + 6};
 }
 
 void QuotaStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
+    for (const qsizetype i : shown()) {
         const QRect rect = rectOf(i);
         if (m_items[i].isTotal) {
             painter.setPen(Theme::of(palette()).hairline);

@@ -19,6 +19,10 @@ public:
     void setCurrentCategory(const QString &category);
     /// "Acute 34/75": one for each category, and the whole.
     QStringList entries() const;
+    /// One of them in a whole sentence.
+    QString sentence(qsizetype index) const { return m_items[index].tip; }
+    /// Where one is painted; empty where there is no room for it.
+    QRect rectOf(qsizetype index) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,7 +46,9 @@ private:
 
     void addItem(const QuotaRow &row, const QString &name, bool isTotal);
     int widthOf(const Item &item) const;
-    QRect rectOf(qsizetype index) const;
+    int roomFor(const Item &item) const;
+    bool isNeeded(const Item &item) const;
+    QList<qsizetype> shown() const;
     void paintItem(QPainter &painter, const Item &item, const QRect &rect) const;
 
     QList<Item> m_items;

@@ -81,7 +81,7 @@ void ReasonPicker::createNote()
     content()->addLayout(row);
     content()->addWidget(m_problem);
     content()->addWidget(hint);
-    connect(m_note, &QLineEdit::returnPressed, this, &ReasonPicker::confirm);
+    // Enter in the note reaches keyPressEvent(): a line edit passes it on after returnPressed().
     connect(accept, &QPushButton::clicked, this, &ReasonPicker::confirm);
 }
 
@@ -112,6 +112,8 @@ void ReasonPicker::keyPressEvent(QKeyEvent *event)
 
 QCheckBox *ReasonPicker::boxFor(const QKeyEvent &event) const
 {
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return nullptr;
     const int key = event.key();
     const bool plain =
         (key >= Qt::Key_1 && key <= Qt::Key_9) || (key >= Qt::Key_A && key <= Qt::Key_Z);
