@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 #include "model/base/englishplurals.h"
+#include "model/base/exacttext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,6 +35,10 @@ int main(int argc, char *argv[])
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
 
+    // Not application.arguments(): it drops U+FEFF at the start of a word, which may be an id.
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += exactText(argv[i]);
     QFile input, results, diagnostics;
     (void)input.open(STDIN_FILENO, QIODevice::ReadOnly);
     (void)results.open(STDOUT_FILENO, QIODevice::WriteOnly);
@@ -41,7 +46,7 @@ int main(int argc, char *argv[])
 
     Output out(results, diagnostics);
     Program program({QDateTime::currentDateTimeUtc, systemUser(), &input});
-    const ExitCode code = program.run(application.arguments().mid(1), out);
+    const ExitCode code = program.run(words, out);
     if (results.flush() && out.allWritten())
         return int(code);
     out.complain(QCoreApplication::translate("Program", "The result could not be written: %1")

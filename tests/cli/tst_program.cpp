@@ -132,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(made.out, "{\"project\":\"möbel.rounds\"}\n");
         QCOMPARE(call({u"init"_s, u"möbel.rounds"_s}).code, ExitCode::Storage);
         QCOMPARE(call({u"list"_s, u"möbel.rounds"_s}).err, "rounds-cli: 0 examples\n");
+        QVERIFY(call({u"show"_s, u"möbel.rounds"_s, u"\ufeffx"_s}).err.contains("\xEF\xBB\xBFx"));
         QCOMPARE(call({u"frobnicate"_s}).code, ExitCode::Usage);
     }
 
