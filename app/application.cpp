@@ -11,7 +11,8 @@
 #include <QFileInfo>
 #include <QTimer>
 
-Application::Application() : m_platformPalette(QApplication::palette())
+Application::Application(Settings &settings, Prompts &prompts)
+    : m_platformPalette(QApplication::palette()), m_settings(settings), m_prompts(prompts)
 {
     applyAppearance();
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/barekeys.h"
-#include "ui/dialogprompts.h"
+#include "ui/prompts.h"
 #include "ui/settings.h"
 
 #include <QPalette>
@@ -21,7 +21,7 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    Application();
+    Application(Settings &settings, Prompts &prompts);
     ~Application() override;
 
     /// Shows the project named, else the last one, else the start page.
@@ -42,8 +42,8 @@ private:
     QWidget *front() const;
 
     QPalette m_platformPalette;
-    Settings m_settings;
-    DialogPrompts m_prompts;
+    Settings &m_settings;
+    Prompts &m_prompts;
     BareKeys m_bareKeys;
     // In the order in which they need each other: the window goes first.
     std::unique_ptr<Project> m_project;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
 #include "model/base/englishplurals.h"
+#include "ui/dialogprompts.h"
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
 
@@ -31,7 +32,9 @@ int main(int argc, char *argv[])
         u"[PROJECT]"_s);
     parser.process(qt);
 
-    Application application;
+    Settings settings;
+    DialogPrompts prompts;
+    Application application(settings, prompts);
     application.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

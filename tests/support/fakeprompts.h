@@ -14,6 +14,7 @@ public:
         Reviewer{QStringLiteral("A. Keller"), QStringLiteral("physiotherapist"), {}};
     QStringList files;
     QString folder;
+    QString project;
     bool importAnswer = true;
     OnConflict onConflict = OnConflict::List;
 
@@ -43,7 +44,7 @@ public:
         return ImportChoice{proposal.files, proposal.category, onConflict};
     }
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
-    QString openProject(QWidget *, const QString &) override { return {}; }
-    QString newProject(QWidget *, const QString &) override { return {}; }
+    QString openProject(QWidget *, const QString &) override { return project; }
+    QString newProject(QWidget *, const QString &) override { return project; }
     QString openFolder(QWidget *, const QString &, const QString &) override { return folder; }
 };

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,17 @@ StartPage::StartPage(const QStringList &recentProjects, QWidget *parent)
     text->setForegroundRole(QPalette::PlaceholderText);
     auto *create = new QPushButton(tr("&New project…"), this);
     auto *open = new QPushButton(tr("&Open…"), this);
+    create->setObjectName(u"newButton"_s);
+    open->setObjectName(u"openButton"_s);
     create->setDefault(true);
+    open->setAutoDefault(true); // Enter presses it when it has the focus.
+    // The keys that the window has for the same.
+    const auto key = [this](const QString &keys, auto act) {
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, act);
+    };
+    key(u"Ctrl+N"_s, [this] { Q_EMIT createAsked(); });
+    key(u"Ctrl+O"_s, [this] { Q_EMIT openAsked(); });
+    key(u"Ctrl+Q"_s, [this] { close(); });
     connect(create, &QPushButton::clicked, this, &StartPage::createAsked);
     connect(open, &QPushButton::clicked, this, &StartPage::openAsked);
 

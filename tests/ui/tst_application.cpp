@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+#include "model/workspace/project.h"
+#include "tests/support/fakeprompts.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/startpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// A folder of projects, and the program over it.
+class Desk
+{
+public:
+    QString path(const QString &name) const { return folder.filePath(name); }
+
+    QString project(const QString &name) const
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (!Project::create(path(name), now))
+            qFatal("cannot make the fixture");
+        return path(name);
+    }
+
+    /// The one window of a kind that is visible.
+    template<typename T>
+    static T *shown()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            auto *wanted = qobject_cast<T *>(widget);
+            if (wanted && wanted->isVisible())
+                return wanted;
+        }
+        return nullptr;
+    }
+
+    static QString title()
+    {
+        return shown<MainWindow>() ? shown<MainWindow>()->windowTitle() : QString();
+    }
+
+    QTemporaryDir folder;
+    FakePrompts prompts;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    Application application{settings, prompts};
+};
+
+/// The program as a whole: the start page, and which project comes up.
+class TestApplication final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
+    void start_firstTime_showsTheStartPage();
+    void start_again_opensTheLastProject();
+    void start_lastProjectGone_showsTheStartPage();
+    void start_noProject_isToldAndTheStartPageComes();
+    void startPage_keys_createOpenAndLeave();
+    void startPage_recent_opensByEnter();
+    void open_damagedFile_keepsTheWindow();
+    void open_another_replacesTheWindow();
+    void create_existingFile_isNeverWrittenOver();
+};
+
+void TestApplication::start_firstTime_showsTheStartPage()
+{
+    Desk desk;
+    desk.application.start({});
+    QVERIFY(desk.shown<StartPage>());
+    QVERIFY(!desk.shown<MainWindow>());
+    QVERIFY(!desk.shown<StartPage>()->findChild<QListWidget *>());
+    QVERIFY(desk.prompts.errors.isEmpty());
+}
+
+void TestApplication::start_again_opensTheLastProject()
+{
+    Desk desk;
+    desk.settings.addProject(desk.project(u"one.rounds"_s));
+    desk.settings.addProject(desk.project(u"two.rounds"_s));
+    desk.application.start({});
+    QCOMPARE(desk.title(), u"two – Rounds"_s);
+    QVERIFY(!desk.shown<StartPage>());
+}
+
+void TestApplication::start_lastProjectGone_showsTheStartPage()
+{
+    Desk desk;
+    desk.settings.addProject(desk.project(u"one.rounds"_s));
+    desk.settings.addProject(desk.project(u"two.rounds"_s));
+    QVERIFY(QFile::remove(desk.path(u"two.rounds"_s)));
+    desk.application.start({});
+    QVERIFY(desk.shown<StartPage>());
+    QVERIFY(desk.prompts.errors.isEmpty());
+    QCOMPARE(desk.shown<StartPage>()->findChild<QListWidget *>()->count(), 1);
+}
+
+void TestApplication::start_noProject_isToldAndTheStartPageComes()
+{
+    Desk desk;
+    desk.application.start(desk.path(u"<b>none.rounds"_s));
+    QCOMPARE(desk.prompts.errors.size(), 1);
+    QVERIFY(desk.shown<StartPage>());
+    QVERIFY(!QFile::exists(desk.path(u"<b>none.rounds"_s)));
+}
+
+void TestApplication::startPage_keys_createOpenAndLeave()
+{
+    Desk desk;
+    desk.application.start({});
+    QVERIFY(QTest::qWaitForWindowActive(desk.shown<StartPage>()));
+    QTest::keyClick(desk.shown<StartPage>(), Qt::Key_O, Qt::ControlModifier); // nothing is chosen
+    QVERIFY(desk.shown<StartPage>());
+    QTest::keyClick(desk.shown<StartPage>(), Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(!desk.shown<StartPage>());
+    desk.application.start({});
+    QVERIFY(QTest::qWaitForWindowActive(desk.shown<StartPage>()));
+    desk.prompts.project = desk.path(u"new.rounds"_s);
+    QTest::keyClick(desk.shown<StartPage>(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(desk.title(), u"new – Rounds"_s);
+    QVERIFY(!desk.shown<StartPage>());
+    QCOMPARE(desk.settings.lastProject(), desk.path(u"new.rounds"_s));
+}
+
+void TestApplication::startPage_recent_opensByEnter()
+{
+    Desk desk;
+    desk.settings.addProject(desk.project(u"one.rounds"_s));
+    desk.application.start(desk.path(u"none.rounds"_s));
+    auto *list = desk.shown<StartPage>()->findChild<QListWidget *>();
+    list->setCurrentRow(0);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(desk.title(), u"one – Rounds"_s);
+}
+
+void TestApplication::open_damagedFile_keepsTheWindow()
+{
+    Desk desk;
+    desk.application.start(desk.project(u"one.rounds"_s));
+    desk.prompts.project = desk.path(u"junk.rounds"_s);
+    QFile junk(desk.prompts.project);
+    QVERIFY(junk.open(QIODevice::WriteOnly) && junk.write("no project at all") > 0);
+    junk.close();
+    desk.shown<MainWindow>()->actions().openProject->trigger();
+    QTRY_COMPARE(desk.prompts.errors.size(), 1);
+    QCOMPARE(desk.title(), u"one – Rounds"_s);
+    QCOMPARE(desk.settings.lastProject(), desk.path(u"one.rounds"_s));
+}
+
+void TestApplication::open_another_replacesTheWindow()
+{
+    Desk desk;
+    desk.application.start(desk.project(u"one.rounds"_s));
+    desk.prompts.project = desk.project(u"two.rounds"_s);
+    desk.shown<MainWindow>()->actions().openProject->trigger();
+    QTRY_COMPARE(desk.title(), u"two – Rounds"_s);
+    desk.shown<MainWindow>()->actions().openProject->trigger(); // the same again
+    QTest::qWait(50);
+    QCOMPARE(desk.title(), u"two – Rounds"_s);
+    QVERIFY(desk.prompts.errors.isEmpty());
+}
+
+void TestApplication::create_existingFile_isNeverWrittenOver()
+{
+    Desk desk;
+    desk.application.start({});
+    desk.prompts.project = desk.project(u"one.rounds"_s);
+    const qint64 size = QFileInfo(desk.prompts.project).size();
+    desk.shown<StartPage>()->findChild<QPushButton *>(u"newButton"_s)->click();
+    QCOMPARE(desk.prompts.errors.size(), 1);
+    QCOMPARE(QFileInfo(desk.prompts.project).size(), size);
+    QVERIFY(desk.shown<StartPage>());
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"
