@@ -22,6 +22,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prompts, Clock clock,
@@ -186,7 +188,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !m_session.isReadOnly())
+    // Refused at once, not silently after the drop: addresses of the network.
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_session.isReadOnly() && std::ranges::any_of(urls, &QUrl::isLocalFile))
         event->acceptProposedAction();
 }
 

@@ -4,8 +4,10 @@
 #include "ui/flows/exportflow.h"
 #include "ui/flows/importflow.h"
 
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +74,39 @@ private Q_SLOTS:
         QVERIFY(dialog->text().contains(u"gone.jsonl: There is no file"_s));
         QCOMPARE(bench.session->queueSize(), 2);
         dialog->reject();
+    }
+
+    void drop_files_areImported()
+    {
+        Bench bench{QByteArray()};
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(bench.write(u"<b>one.jsonl"_s, Bench::records(2))),
+                      QUrl(u"https://example.org/two.jsonl"_s)});
+        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(bench.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        auto *flow = bench.window->findChild<ImportFlow *>();
+        QSignalSpy finished(flow, &ImportFlow::finished);
+        QDropEvent drop({9, 9}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(bench.window.get(), &drop);
+        QVERIFY(finished.wait());
+        QCOMPARE(bench.session->queueSize(), 2);
+        bench.window->findChild<JobDialog *>()->reject();
+    }
+
+    void drop_whatIsNoLocalFile_isNotTaken()
+    {
+        Bench bench{QByteArray()};
+        QMimeData text;
+        text.setText(u"text"_s);
+        QMimeData address;
+        address.setUrls({QUrl(u"https://example.org/two.jsonl"_s)});
+        for (const QMimeData *data : {&text, &address}) {
+            QDragEnterEvent enter({9, 9}, Qt::CopyAction, data, Qt::LeftButton, {});
+            enter.ignore();
+            QApplication::sendEvent(bench.window.get(), &enter);
+            QVERIFY(!enter.isAccepted());
+        }
     }
 
     void export_approved_isWrittenAndLeftOutOnesAreGrouped()

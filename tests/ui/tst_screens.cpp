@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/dataset/category.h"
 #include "tests/support/bench.h"
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
@@ -57,12 +58,17 @@ void TestScreens::screens()
     Bench bench{QByteArray()};
     bench.window->resize(size);
     picture(bench.window.get(), name + u"-empty"_s);
-    const QDir samples(qEnvironmentVariable("ROUNDS_SAMPLES"));
-    for (const QFileInfo &file : samples.entryInfoList({u"*.jsonl"_s}, QDir::Files, QDir::Name))
+    const QDir samples(QStringLiteral(ROUNDS_SOURCE_DIR "/resources/samples"));
+    for (const QFileInfo &file : samples.entryInfoList(QDir::Files, QDir::Name))
         bench.importFile(file.filePath());
     bench.session->setReviewer(*bench.prompts.reviewerAnswer);
     bench.session->refresh();
-    picture(bench.window.get(), name + u"-review"_s);
+    for (const Category &category : Categories::all()) {
+        bench.session->setQueue(Queue::ToReview, category.id);
+        QVERIFY2(bench.session->current().isValid(), qPrintable(category.id));
+        picture(bench.window.get(), name + u"-review-"_s + category.id);
+    }
+    bench.session->setQueue(Queue::ToReview);
     bench.session->decide({Verdict::Approve, {}, {}});
     bench.session->setFlag(true);
     Q_EMIT bench.view().edited(*JsonPointer::parse(u"/output/reasoning_chain/1"),
