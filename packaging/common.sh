@@ -15,7 +15,7 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6sql6-sqlite
     nlohmann-json3-dev libssl-dev
-    fonts-noto-core
+    fonts-noto-core fonts-noto-color-emoji
 )
 
 # install_missing PACKAGE…: asks apt only for what is not there yet.
@@ -41,16 +41,18 @@ install_missing() {
         fail "apt-get could not install: ${missing[*]}"
 }
 
-# build PRESET: configures once, then builds what changed.
+# build PRESET [TARGET…]: configures once, then builds what changed.
 build() {
+    local preset=$1
+    shift
     cd "$root" || fail "cannot enter $root"
-    say "Building ($1)"
+    say "Building ($preset)"
     local launcher=()
     command -v ccache >/dev/null && launcher=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-    cmake --preset "$1" "${launcher[@]}" >"$root/build-$1.log" 2>&1 || {
-        cat "$root/build-$1.log" >&2
+    cmake --preset "$preset" "${launcher[@]}" >"$root/build-$preset.log" 2>&1 || {
+        cat "$root/build-$preset.log" >&2
         fail "cmake could not configure the build"
     }
-    rm -f "$root/build-$1.log"
-    cmake --build --preset "$1" || fail "the build failed; the first error is above"
+    rm -f "$root/build-$preset.log"
+    cmake --build --preset "$preset" ${1:+--target "$@"} || fail "the build failed; the first error is above"
 }

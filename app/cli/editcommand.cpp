@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/editcommand.h"
 
+#include "model/exchange/recordparser.h"
 #include "model/workspace/reviewdesk.h"
 
 #include <nlohmann/json.hpp>
@@ -58,11 +59,21 @@ ExitCode EditCommand::execute(const QCommandLineParser &given, Output &out)
 
 Result<QByteArray> EditCommand::bytesOf(const QString &file) const
 {
-    if (file == u"-"_s)
-        return m_environment.input->readAll();
     QFile patch(file);
-    if (!patch.open(QIODevice::ReadOnly))
+    if (file != u"-"_s && !patch.open(QIODevice::ReadOnly))
         return Error{tr("The patch %1 cannot be read.").arg(file), patch.errorString(),
                      ErrorKind::Storage};
-    return patch.readAll();
+    // A device may have no end.
+    constexpr qint64 limit = 2 * RecordParser::maxSize;
+    QIODevice &source = file == u"-"_s ? *m_environment.input : patch;
+    QByteArray bytes, part;
+    while (bytes.size() <= limit && !(part = source.read(limit + 1 - bytes.size())).isEmpty())
+        bytes += part;
+    if (bytes.size() > limit)
+        return Error{tr("The patch %1 is larger than %2 MiB, and no example may be.")
+                         .arg(file)
+                         .arg(limit >> 20),
+                     {},
+                     ErrorKind::Storage};
+    return bytes;
 }

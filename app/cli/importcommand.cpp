@@ -7,7 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -95,17 +94,15 @@ ExitCode ImportCommand::execute(const QCommandLineParser &given, Output &out)
                                 m_environment.clock()};
 
     const QStringList arguments = given.positionalArguments();
-    const QString path = arguments.first();
+    const QString &path = arguments.first();
     const bool isNew = !QFileInfo::exists(path);
     Result<std::unique_ptr<Project>> project =
         isNew ? Project::create(path, options.now) : openToWrite(path);
     if (!project)
         return fail(project.error(), out);
     const Outcome outcome = importAll(**project, arguments.mid(1), options);
-    if (isNew && outcome.read.isEmpty()) {
-        project->reset();
-        QFile::remove(path);
-    }
+    if (isNew && outcome.read.isEmpty())
+        (void)Project::removeIfUnused(std::move(*project));
     for (const RefusedFile &file : outcome.refused)
         fail(file.error, out);
     if (wantsJson(given))

@@ -17,6 +17,8 @@ const QString statusName = u"status"_s;
 const QString categoryName = u"category"_s;
 const QString searchName = u"search"_s;
 const QString idsName = u"ids"_s;
+/// SQLite takes patterns of 50,000 bytes; every character may be four, or two and escaped.
+constexpr qsizetype longestSearch = 10'000;
 
 QString statusIds()
 {
@@ -48,6 +50,8 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
             out);
     filter.category = given.value(categoryName);
     filter.anywhere = given.value(searchName);
+    if (filter.anywhere.size() > longestSearch)
+        return misuse(tr("--search takes at most %1 characters.").arg(longestSearch), out);
     const Result<std::unique_ptr<Project>> project =
         openToRead(given.positionalArguments().first());
     if (!project)

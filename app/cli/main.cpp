@@ -27,6 +27,8 @@ int main(int argc, char *argv[])
     // A reader that went away ("| head") is a failed write here, not a signal that could end the
     // program between two decisions.
     std::signal(SIGPIPE, SIG_IGN);
+    // So is a limit on the size of files: a full disk, and nothing is changed.
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(ROUNDS_VERSION));
     EnglishPlurals plurals;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/base/jsontypes.h"
 
+#include "model/base/exacttext.h"
+
 #include <nlohmann/json.hpp>
 
 namespace {
@@ -12,6 +14,17 @@ QByteArray dumped(const Json &json, int indent)
 {
     const std::string text = json.dump(indent, ' ', false, Replace::replace);
     return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+QString textFrom(const std::string &utf8)
+{
+    return exactText(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
+}
+
+const Json *memberOf(const Json &object, const char *key)
+{
+    const auto member = object.is_object() ? object.find(key) : object.end();
+    return member != object.end() ? &*member : nullptr;
 }
 
 } // namespace
@@ -26,10 +39,9 @@ QString fromJsonString(QByteArrayView literal)
     const bool plain = literal.size() >= 2 && literal.front() == '"' && literal.back() == '"' &&
                        literal.indexOf('\\') < 0;
     if (plain)
-        return QString::fromUtf8(literal.sliced(1, literal.size() - 2));
+        return exactText(literal.sliced(1, literal.size() - 2));
     const Json json = parseJson(literal);
-    return json.is_string() ? QString::fromStdString(json.get_ref<const std::string &>())
-                            : QString();
+    return json.is_string() ? textFrom(json.get_ref<const std::string &>()) : QString();
 }
 
 std::string toStd(const QString &text)
@@ -47,6 +59,12 @@ QByteArray toPrettyJson(const Json &json)
     return dumped(json, 2);
 }
 
+bool isJson(QByteArrayView text)
+{
+    // To the parser NUL is the end of the text.
+    return !text.contains('\0') && Json::accept(text.begin(), text.end());
+}
+
 Json parseJson(QByteArrayView text)
 {
     Json json = Json::parse(text.begin(), text.end(), nullptr, false);
@@ -55,8 +73,19 @@ Json parseJson(QByteArrayView text)
 
 QString textOf(const Json &object, const char *key)
 {
-    const auto member = object.is_object() ? object.find(key) : object.end();
-    return member != object.end() && member->is_string()
-               ? QString::fromStdString(member->get_ref<const std::string &>())
-               : QString();
+    const Json *member = memberOf(object, key);
+    return member && member->is_string() ? textFrom(member->get_ref<const std::string &>())
+                                         : QString();
+}
+
+bool flagOf(const Json &object, const char *key, bool otherwise)
+{
+    const Json *member = memberOf(object, key);
+    return member && member->is_boolean() ? member->get<bool>() : otherwise;
+}
+
+qint64 numberOf(const Json &object, const char *key, qint64 otherwise)
+{
+    const Json *member = memberOf(object, key);
+    return member && member->is_number_integer() ? member->get<qint64>() : otherwise;
 }

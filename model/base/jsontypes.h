@@ -21,7 +21,12 @@ std::string toStd(const QString &text);
 /// One line of JSON, and the same with an indent of two for people.
 QByteArray toCompactJson(const Json &json);
 QByteArray toPrettyJson(const Json &json);
+/// Whether the text is JSON to the letter: UTF-8, no half characters, nothing behind the end.
+bool isJson(QByteArrayView text);
 /// Parses a document that we wrote ourselves; a null value when it is damaged.
 Json parseJson(QByteArrayView text);
 /// A member of an object as text; empty when it is absent or no string.
 QString textOf(const Json &object, const char *key);
+/// The same for a truth value and a whole number; what is absent or of another kind is `otherwise`.
+bool flagOf(const Json &object, const char *key, bool otherwise);
+qint64 numberOf(const Json &object, const char *key, qint64 otherwise);

@@ -37,8 +37,8 @@ QByteArray contentHash(QByteArrayView record)
     return Sha256::of(withoutInsignificantSpace(record));
 }
 
-QString derivedLabel(const QString &category, const QByteArray &contentHash)
+QString derivedLabel(const QString &category, const QByteArray &contentHash, qsizetype bytes)
 {
     const QString kind = category.isEmpty() ? u"example"_s : category;
-    return kind + u'-' + QString::fromLatin1(contentHash.first(4).toHex());
+    return kind + u'-' + QString::fromLatin1(contentHash.first(bytes).toHex());
 }

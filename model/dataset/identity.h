@@ -16,4 +16,4 @@ QByteArray asJsonLine(const QByteArray &record);
 QByteArray contentHash(QByteArrayView record);
 
 /// The stable label of a record that came without an id: "red_flag-b2829bfb".
-QString derivedLabel(const QString &category, const QByteArray &contentHash);
+QString derivedLabel(const QString &category, const QByteArray &contentHash, qsizetype bytes = 4);

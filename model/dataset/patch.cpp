@@ -6,6 +6,10 @@
 #include "model/dataset/jsontext.h"
 #include "model/dataset/splice.h"
 
+#include <nlohmann/json.hpp>
+
+#include <QSet>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +48,26 @@ QByteArray valueAt(const QByteArray &document, const JsonPointer &place)
     return text ? text->at(place).raw().toByteArray() : QByteArray();
 }
 
+/// As RFC 6902, section 4.6, has it: neither spelling nor the order of members makes a difference.
 bool sameValue(const QByteArray &a, const QByteArray &b)
 {
-    const std::optional<JsonText> left = JsonText::of(a), right = JsonText::of(b);
-    return left && right && PatchCodec::difference(a, b).isEmpty();
+    const auto left = nlohmann::json::parse(a.begin(), a.end(), nullptr, false);
+    const auto right = nlohmann::json::parse(b.begin(), b.end(), nullptr, false);
+    return !left.is_discarded() && left == right;
+}
+
+std::optional<QByteArray> transferred(const QByteArray &document, const PatchOperation &step)
+{
+    const QByteArray value = valueAt(document, step.from);
+    const bool intoItself = step.from.contains(step.place) && step.from != step.place;
+    if (value.isEmpty() || (step.kind == Kind::Move && intoItself))
+        return std::nullopt;
+    if (step.kind == Kind::Move && step.from == step.place)
+        return document;
+    const bool keepsSource = step.kind == Kind::Copy || step.place.isRoot();
+    const std::optional<QByteArray> source =
+        keepsSource ? document : splice::remove(document, step.from);
+    return source ? splice::add(*source, step.place, value) : std::nullopt;
 }
 
 std::optional<QByteArray> applied(const QByteArray &document, const PatchOperation &step)
@@ -60,16 +80,8 @@ std::optional<QByteArray> applied(const QByteArray &document, const PatchOperati
     case Kind::Replace:
         return splice::replace(document, step.place, step.value);
     case Kind::Move:
-    case Kind::Copy: {
-        const QByteArray value = valueAt(document, step.from);
-        const bool intoItself =
-            step.kind == Kind::Move && step.from.contains(step.place) && step.from != step.place;
-        if (value.isEmpty() || intoItself || step.place.tokens().isEmpty())
-            return std::nullopt;
-        const std::optional<QByteArray> source =
-            step.kind == Kind::Copy ? document : splice::remove(document, step.from);
-        return source ? splice::add(*source, step.place, value) : std::nullopt;
-    }
+    case Kind::Copy:
+        return transferred(document, step);
     case Kind::Test:
         return sameValue(valueAt(document, step.place), step.value) ? std::optional(document)
                                                                     : std::nullopt;
@@ -77,8 +89,18 @@ std::optional<QByteArray> applied(const QByteArray &document, const PatchOperati
     Q_UNREACHABLE();
 }
 
+bool hasTwice(const JsonValue &object)
+{
+    QSet<QString> keys;
+    for (const JsonValue &member : object.children())
+        keys += member.key();
+    return keys.size() < object.size();
+}
+
 std::optional<PatchOperation> parsedStep(const JsonValue &object)
 {
+    if (hasTwice(object))
+        return std::nullopt;
     const QString name = object[u"op"_s].text();
     const auto found = std::ranges::find(names, name, &decltype(names)::value_type::second);
     const std::optional<JsonPointer> place = JsonPointer::parse(object[u"path"_s].text());
@@ -98,7 +120,8 @@ std::optional<PatchOperation> parsedStep(const JsonValue &object)
 
 Result<Patch> PatchCodec::parse(const QByteArray &json)
 {
-    const std::optional<JsonText> text = JsonText::of(json);
+    // JsonText takes much for JSON that is none, and what it cannot decode for an empty text.
+    const std::optional<JsonText> text = isJson(json) ? JsonText::of(json) : std::nullopt;
     if (!text || !text->root().isArray())
         return Error{tr("The patch is not a JSON array of operations (RFC 6902)."), {}};
     Patch patch;

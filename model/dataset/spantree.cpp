@@ -24,7 +24,9 @@ public:
     }
 
 private:
+    static JsonKind kindAt(char first);
     bool readValue();
+    int addNode(JsonKind kind);
     bool readAfterValue();
     bool readKey();
     void openContainer(int index);
@@ -44,57 +46,63 @@ private:
     Span m_key;
 };
 
+JsonKind SpanTreeReader::kindAt(char first)
+{
+    switch (first) {
+    case '{':
+        return JsonKind::Object;
+    case '[':
+        return JsonKind::Array;
+    case '"':
+        return JsonKind::String;
+    case 't':
+    case 'f':
+        return JsonKind::Boolean;
+    case 'n':
+        return JsonKind::Null;
+    default:
+        return JsonKind::Number;
+    }
+}
+
 bool SpanTreeReader::readValue()
 {
     skipSpace();
     if (m_open >= 0 && m_tree.m_nodes[m_open].kind == JsonKind::Object && !readKey())
         return false;
-    const char first = peek();
-    SpanTree::Node node;
-    node.value.begin = m_at;
-    node.key = std::exchange(m_key, Span{});
-    node.parent = m_open;
-    const int index = m_tree.size();
-    switch (first) {
-    case '{':
-        node.kind = JsonKind::Object;
-        break;
-    case '[':
-        node.kind = JsonKind::Array;
-        break;
-    case '"':
-        node.kind = JsonKind::String;
-        break;
-    case 't':
-    case 'f':
-        node.kind = JsonKind::Boolean;
-        break;
-    case 'n':
-        node.kind = JsonKind::Null;
-        break;
-    default:
-        node.kind = JsonKind::Number;
-        break;
-    }
-    m_tree.m_nodes += node;
-    m_lastChild += -1;
-    if (m_open >= 0) {
-        const int before = std::exchange(m_lastChild[m_open], index);
-        (before < 0 ? m_tree.m_nodes[m_open].firstChild : m_tree.m_nodes[before].nextSibling) =
-            index;
-        ++m_tree.m_nodes[m_open].childCount;
-    }
+    const JsonKind kind = kindAt(peek());
+    const qsizetype begin = m_at;
+    const int index = addNode(kind);
     m_expectValue = false;
-    if (first == '{' || first == '[') {
+    if (kind == JsonKind::Object || kind == JsonKind::Array) {
         openContainer(index);
         return true;
     }
-    if (first != '"')
+    if (kind != JsonKind::String)
         skipWord();
     else if (!skipString())
         return false;
     m_tree.m_nodes[index].value.end = m_at;
-    return m_at > node.value.begin;
+    return m_at > begin;
+}
+
+int SpanTreeReader::addNode(JsonKind kind)
+{
+    SpanTree::Node node;
+    node.kind = kind;
+    node.value.begin = m_at;
+    node.key = std::exchange(m_key, Span{});
+    node.parent = m_open;
+    const int index = m_tree.size();
+    m_tree.m_nodes += node;
+    m_lastChild += -1;
+    if (m_open >= 0) {
+        const int before = std::exchange(m_lastChild[m_open], index);
+        SpanTree::Node &parent = m_tree.m_nodes[m_open];
+        (before < 0 ? parent.firstChild : m_tree.m_nodes[before].nextSibling) = index;
+        ++parent.childCount;
+    }
+    return index;
 }
 
 void SpanTreeReader::openContainer(int index)

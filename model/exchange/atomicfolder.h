@@ -10,16 +10,16 @@
 #include <memory>
 
 /// A folder that appears complete or not at all. Files are written into a hidden neighbour, synced,
-/// and the whole is swapped into place by commit(); without it nothing stays behind.
+/// and the whole is swapped into place by commit(); without it nothing stays behind. What a crash
+/// left is removed by the next one for the same folder.
 class AtomicFolder
 {
     Q_DECLARE_TR_FUNCTIONS(AtomicFolder)
 
 public:
-    /// `signature` is the file by which a folder shows that an earlier export made it: only such a
-    /// folder, or an empty one, is ever replaced.
-    static Result<std::unique_ptr<AtomicFolder>> prepare(const QString &path,
-                                                         const QString &signature);
+    /// Only an empty folder is ever replaced, or one that holds nothing but what its manifest
+    /// lists.
+    static Result<std::unique_ptr<AtomicFolder>> prepare(const QString &path);
     ~AtomicFolder();
     Q_DISABLE_COPY_MOVE(AtomicFolder)
 
@@ -30,8 +30,12 @@ public:
     Result<void> commit();
 
 private:
-    AtomicFolder(const QString &target, const QString &work) : m_target(target), m_work(work) {}
+    AtomicFolder(const QString &target, const QString &work, int lock)
+        : m_target(target), m_work(work), m_lock(lock)
+    {
+    }
 
     QString m_target;
     QString m_work;
+    int m_lock = -1; ///< Tells other programs that somebody works there.
 };

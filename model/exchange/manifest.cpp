@@ -16,7 +16,20 @@ Json countsOf(const QMap<QString, int> &counts)
     return json;
 }
 
+constexpr auto format = "rounds-export";
+
 } // namespace
+
+QStringList Manifest::filesIn(const QByteArray &json)
+{
+    const Json manifest = parseJson(json);
+    QStringList names;
+    if (textOf(manifest, "format") != QLatin1StringView(format) || !manifest.contains("files"))
+        return names;
+    for (const Json &file : manifest["files"])
+        names += textOf(file, "path");
+    return names;
+}
 
 QByteArray Manifest::toJson() const
 {
@@ -27,7 +40,7 @@ QByteArray Manifest::toJson() const
                         {"bytes", file.bytes},
                         {"sha256", file.sha256.toHex().toStdString()}});
     const Json json = {
-        {"format", "rounds-export"},
+        {"format", format},
         {"format_version", 1},
         {"profile", toStd(profile)},
         {"program", toStd(program)},

@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 
 /// One data file of an export.
 struct ExportedFile
@@ -27,6 +27,10 @@ struct Manifest
     QMap<QString, int> excluded;   ///< Examples left out, per reason.
     qint64 lastEvent = 0;          ///< Head of the event chain when it was exported.
     QByteArray lastEventHash;
+
+    static QString fileName() { return QStringLiteral("manifest.json"); }
+    /// The data files that a manifest of Rounds lists; none when the text is no such manifest.
+    static QStringList filesIn(const QByteArray &json);
 
     QByteArray toJson() const;
 };

@@ -38,11 +38,11 @@ QString EventText::headline(const Event &event)
     case EventKind::Edited:
         return tr("Edited in %n place(s)", nullptr, int(patchOf(event).size()));
     case EventKind::Flagged:
-        return parseJson(event.detail).value("on", true) ? tr("Flagged") : tr("Flag removed");
+        return flagOf(parseJson(event.detail), "on", true) ? tr("Flagged") : tr("Flag removed");
     case EventKind::Marked:
         return tr("Step marked %1").arg(event.detailText("verdict"));
     case EventKind::Undone:
-        return parseJson(event.detail).value("redo", false) ? tr("Redone") : tr("Undone");
+        return flagOf(parseJson(event.detail), "redo", false) ? tr("Redone") : tr("Undone");
     case EventKind::QuotaSet:
         return tr("Quota changed");
     }

@@ -61,7 +61,7 @@ void apply(ExampleState &state, const Event &event)
         state.status = before == Status::SecondOpinion ? before : Status::Pending;
         break;
     case EventKind::Flagged:
-        state.flagged = parseJson(event.detail).value("on", true);
+        state.flagged = flagOf(parseJson(event.detail), "on", true);
         break;
     case EventKind::Marked:
         mark(state, event);

@@ -93,6 +93,12 @@ EventKind ReviewFlow::kindOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+/// "A. Keller" is not another reviewer than " a. keller".
+static bool isSamePerson(const QString &a, const QString &b)
+{
+    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 Result<void> ReviewFlow::check(const ExampleState &state, const Decision &decision,
                                const QString &reviewer, int openErrors)
 {
@@ -100,7 +106,7 @@ Result<void> ReviewFlow::check(const ExampleState &state, const Decision &decisi
         return Error{tr("Nobody is signed in: say who reviews before deciding."), {}};
     const bool closing =
         decision.verdict == Verdict::Approve || decision.verdict == Verdict::Reject;
-    if (closing && state.status == Status::SecondOpinion && state.asker == reviewer)
+    if (closing && state.status == Status::SecondOpinion && isSamePerson(state.asker, reviewer))
         return Error{tr("%1 asked for this second opinion, so another reviewer has to give it.")
                          .arg(reviewer),
                      {}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/batchstore.h"
 
+#include "model/base/exacttext.h"
 #include "model/base/sha256.h"
 #include "model/base/timestamp.h"
 
@@ -13,12 +14,12 @@ Batch batchOf(const QSqlQuery &row)
 {
     Batch batch;
     batch.id = {row.value(0).toLongLong()};
-    batch.fileName = row.value(1).toString();
+    batch.fileName = exactText(row.value(1).toByteArray());
     batch.sha256 = row.value(2).toByteArray();
     batch.size = row.value(3).toLongLong();
-    batch.category = row.value(4).toString();
+    batch.category = exactText(row.value(4).toByteArray());
     batch.importedAt = fromTimestamp(row.value(5).toString());
-    batch.reviewer = row.value(6).toString();
+    batch.reviewer = exactText(row.value(6).toByteArray());
     batch.imported = row.value(7).toInt();
     batch.duplicates = row.value(8).toInt();
     batch.conflicts = row.value(9).toInt();
@@ -51,8 +52,9 @@ Result<void> BatchStore::finish(const Batch &batch)
 
 Result<QList<Batch>> BatchStore::all() const
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT id, file_name, sha256, size, category, "
-                                             u"imported_at, reviewer, imported, duplicates, "
+    Result<QSqlQuery> query = m_database.run(u"SELECT id, CAST(file_name AS BLOB), sha256, size, "
+                                             u"CAST(category AS BLOB), imported_at, "
+                                             u"CAST(reviewer AS BLOB), imported, duplicates, "
                                              "conflicts, quarantined FROM batch ORDER BY id"_s);
     if (!query)
         return query.error();
@@ -66,11 +68,11 @@ Result<QList<Batch>> BatchStore::all() const
 
 Result<QString> BatchStore::categoryOf(BatchId batch) const
 {
-    Result<QVariant> category =
-        m_database.value(u"SELECT category FROM batch WHERE id = ?"_s, {batch.number});
+    Result<QVariant> category = m_database.value(
+        u"SELECT CAST(category AS BLOB) FROM batch WHERE id = ?"_s, {batch.number});
     if (!category)
         return category.error();
-    return category->toString();
+    return exactText(category->toByteArray());
 }
 
 Result<bool> BatchStore::quarantine(BatchId batch, const QuarantineEntry &entry,
@@ -89,16 +91,20 @@ Result<bool> BatchStore::quarantine(BatchId batch, const QuarantineEntry &entry,
 Result<QList<QuarantineEntry>> BatchStore::quarantined() const
 {
     Result<QSqlQuery> query =
-        m_database.run(u"SELECT quarantine.id, batch, file_name, line, offset, reason, "
+        m_database.run(u"SELECT quarantine.id, batch, CAST(file_name AS BLOB), line, offset, "
+                       u"CAST(reason AS BLOB), "
                        u"length(bytes) FROM quarantine "
                        "JOIN batch ON batch.id = quarantine.batch ORDER BY quarantine.id"_s);
     if (!query)
         return query.error();
     QList<QuarantineEntry> list;
     while (query->next())
-        list += {{query->value(0).toLongLong()}, {query->value(1).toLongLong()},
-                 query->value(2).toString(),     query->value(3).toLongLong(),
-                 query->value(4).toLongLong(),   query->value(5).toString(),
+        list += {{query->value(0).toLongLong()},
+                 {query->value(1).toLongLong()},
+                 exactText(query->value(2).toByteArray()),
+                 query->value(3).toLongLong(),
+                 query->value(4).toLongLong(),
+                 exactText(query->value(5).toByteArray()),
                  query->value(6).toLongLong()};
     if (Result<void> whole = m_database.finished(*query); !whole)
         return whole.error();
@@ -129,15 +135,19 @@ Result<bool> BatchStore::addConflict(BatchId batch, const ConflictEntry &entry,
 Result<QList<ConflictEntry>> BatchStore::conflicts() const
 {
     Result<QSqlQuery> query =
-        m_database.run(u"SELECT conflict.id, batch, file_name, line, label, example FROM conflict "
+        m_database.run(u"SELECT conflict.id, batch, CAST(file_name AS BLOB), line, "
+                       u"CAST(label AS BLOB), example FROM conflict "
                        "JOIN batch ON batch.id = conflict.batch ORDER BY conflict.id"_s);
     if (!query)
         return query.error();
     QList<ConflictEntry> list;
     while (query->next())
-        list += {query->value(0).toLongLong(), {query->value(1).toLongLong()},
-                 query->value(2).toString(),   query->value(3).toLongLong(),
-                 query->value(4).toString(),   {query->value(5).toLongLong()}};
+        list += {query->value(0).toLongLong(),
+                 {query->value(1).toLongLong()},
+                 exactText(query->value(2).toByteArray()),
+                 query->value(3).toLongLong(),
+                 exactText(query->value(4).toByteArray()),
+                 {query->value(5).toLongLong()}};
     if (Result<void> whole = m_database.finished(*query); !whole)
         return whole.error();
     return list;

@@ -10,11 +10,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A null QString or QByteArray is an empty one here; NULL is a QVariant made from a type alone.
-QVariant withoutNullText(const QVariant &value)
+/// SQLite drops a byte order mark at the start of a UTF-16 text, and swaps every byte behind a
+/// reversed one. Behind a mark of our own the text's first character is only a character.
+QString asStored(const QString &text)
 {
-    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
-        return u""_s;
+    constexpr QChar mark = QChar::ByteOrderMark, reversed = QChar::ByteOrderSwapped;
+    if (!text.isValidUtf16())
+        return asStored(QString::fromUtf8(text.toUtf8())); // Half a character becomes U+FFFD.
+    if (text.startsWith(mark) || text.startsWith(reversed))
+        return mark + text;
+    return text.isNull() ? u""_s : text;
+}
+
+/// A null QString or QByteArray is an empty one here; NULL is a QVariant made from a type alone.
+QVariant bound(const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>())
+        return asStored(value.toString());
     if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
         return QByteArray("");
     return value;
@@ -23,7 +35,7 @@ QVariant withoutNullText(const QVariant &value)
 void bindAll(QSqlQuery &query, const QVariantList &values)
 {
     for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), withoutNullText(values[i]));
+        query.bindValue(int(i), bound(values[i]));
 }
 
 /// SQLite's own result codes, https://www.sqlite.org/rescode.html

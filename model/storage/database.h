@@ -22,6 +22,9 @@ struct DatabaseLocation
 
 /// One SQLite connection, for the thread that made it. Rollback journal, every commit synced to the
 /// disk and its directory; foreign keys on; nothing in the file is trusted to run functions.
+///
+/// Text that people or generators wrote is read as CAST(… AS BLOB), with exactText(): the driver
+/// asks for UTF-16, and SQLite gives U+FFFD there for U+FFFE and U+FFFF.
 class Database
 {
     Q_DECLARE_TR_FUNCTIONS(Database)

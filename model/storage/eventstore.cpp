@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/eventstore.h"
 
+#include "model/base/exacttext.h"
 #include "model/base/jsontypes.h"
 #include "model/base/sha256.h"
 #include "model/base/timestamp.h"
@@ -23,7 +24,7 @@ Event eventOf(const QSqlQuery &row)
     event.uuid = row.value(1).toString();
     event.action = row.value(2).toString();
     event.at = fromTimestamp(row.value(3).toString());
-    event.reviewer = row.value(4).toString();
+    event.reviewer = exactText(row.value(4).toByteArray());
     event.example = {row.value(5).toLongLong()};
     event.revision = row.value(6).toInt();
     event.kind = eventKindFromId(row.value(7).toString()).value_or(EventKind::Imported);
@@ -127,8 +128,9 @@ Result<Event> EventStore::head() const
 
 Result<QList<Event>> EventStore::select(const QString &tail, const QVariantList &values) const
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT sequence, uuid, action, at, reviewer, "
-                                             u"example, revision, kind, detail, previous_hash, "
+    Result<QSqlQuery> query = m_database.run(u"SELECT sequence, uuid, action, at, "
+                                             u"CAST(reviewer AS BLOB), example, revision, kind, "
+                                             u"CAST(detail AS BLOB), previous_hash, "
                                              "hash FROM event "_s +
                                                  tail,
                                              values);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/examplestore.h"
 
+#include "model/base/exacttext.h"
 #include "model/base/sha256.h"
 
 using namespace Qt::StringLiterals;
@@ -9,23 +10,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columns =
-    u"id, label, category, title, confidence, batch, line, status, revision, asker, "
-    "flagged, open_errors, open_warnings"_s;
+    u"id, CAST(label AS BLOB), CAST(category AS BLOB), CAST(title AS BLOB), confidence, batch, "
+    u"line, status, revision, CAST(asker AS BLOB), flagged, open_errors, open_warnings"_s;
 
 ExampleSummary summaryOf(const QSqlQuery &row)
 {
     ExampleSummary summary;
     summary.id = {row.value(0).toLongLong()};
-    summary.label = row.value(1).toString();
-    summary.category = row.value(2).toString();
-    summary.title = row.value(3).toString();
+    summary.label = exactText(row.value(1).toByteArray());
+    summary.category = exactText(row.value(2).toByteArray());
+    summary.title = exactText(row.value(3).toByteArray());
     if (!row.isNull(4))
         summary.confidence = row.value(4).toDouble();
     summary.batch = {row.value(5).toLongLong()};
     summary.line = row.value(6).toInt();
     summary.status = Statuses::fromId(row.value(7).toString()).value_or(Status::Pending);
     summary.revision = row.value(8).toInt();
-    summary.asker = row.value(9).toString();
+    summary.asker = exactText(row.value(9).toByteArray());
     summary.flagged = row.value(10).toBool();
     summary.openErrors = row.value(11).toInt();
     summary.openWarnings = row.value(12).toInt();

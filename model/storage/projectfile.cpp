@@ -8,11 +8,6 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -70,21 +65,4 @@ Result<ProjectHeader> ProjectFile::inspect(const QString &path, int newestSchema
                      {},
                      ErrorKind::Damaged};
     return ProjectHeader{version, info.isWritable() && version <= newestSchema};
-}
-
-Result<void> ProjectFile::createEmpty(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const int file = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (file < 0 && errno == EEXIST)
-        return Error{tr("%1 is there already. Open it, or choose another name.").arg(path),
-                     {},
-                     ErrorKind::Storage};
-    if (file < 0)
-        return Error{tr("No project can be created at %1. Check that the folder exists and may be "
-                        "written.")
-                         .arg(path),
-                     QString::fromLocal8Bit(std::strerror(errno)), ErrorKind::Storage};
-    ::close(file);
-    return {};
 }

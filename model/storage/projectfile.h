@@ -22,6 +22,4 @@ public:
     /// Refuses, in words, what is no project: nothing there, a folder or device, another program's
     /// file, a truncated one, one made by a newer Rounds than `newest` (then it is not writable).
     static Result<ProjectHeader> inspect(const QString &path, int newestSchema);
-    /// Makes an empty file that only its owner can read; refuses when something is there.
-    static Result<void> createEmpty(const QString &path);
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/quotastore.h"
 
+#include "model/base/exacttext.h"
 #include "model/dataset/category.h"
 
 #include <algorithm>
@@ -35,11 +36,11 @@ Result<Quota> QuotaStore::load() const
     if (Result<void> whole = m_database.finished(*targets); !whole)
         return whole.error();
     Result<QSqlQuery> counters = m_database.run(
-        u"SELECT category, status, count FROM counter WHERE count > 0 ORDER BY category"_s);
+        u"SELECT CAST(category AS BLOB), status, count FROM counter WHERE count > 0 ORDER BY category"_s);
     if (!counters)
         return counters.error();
     while (counters->next()) {
-        const QString id = counters->value(0).toString();
+        const QString id = exactText(counters->value(0).toByteArray());
         auto row = std::ranges::find(quota.rows, id, &QuotaRow::category);
         if (row == quota.rows.end())
             row = quota.rows.insert(quota.rows.end(), {id, Categories::nameOf(id), 0, {}});

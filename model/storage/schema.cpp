@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/schema.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 const QStringList &Schema::files()
 {
-    static const QStringList list = {u":/sql/schema/001_first.sql"_s};
+    static const QStringList list = [] {
+        QStringList paths;
+        const QDir folder(u":/sql/schema"_s);
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+            paths += folder.filePath(name);
+        return paths;
+    }();
     return list;
 }
 
@@ -72,9 +79,11 @@ Result<void> Schema::checkFingerprint(Database &database, int version)
 
 Result<QStringList> Schema::objects(Database &database)
 {
+    // ANALYZE adds tables of statistics; nothing else may borrow their names.
     Result<QSqlQuery> query =
         database.run(u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema "
-                     "WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"_s);
+                     "WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) "
+                     "ORDER BY type, name"_s);
     if (!query)
         return query.error();
     QStringList list;

@@ -12,7 +12,7 @@ class Schema
 public:
     /// "RNDS", in the file header at byte 68.
     static constexpr qint32 applicationId = 0x524e4453;
-    /// The steps in order. A change of the schema is a new file and its line here.
+    /// The steps in order, as the build packed them (model/CMakeLists.txt).
     static const QStringList &files();
     /// The newest step that this program knows.
     static int newest() { return int(files().size()); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/settingstore.h"
 
+#include "model/base/exacttext.h"
+
 using namespace Qt::StringLiterals;
 
 Result<QString> SettingStore::value(const QString &key) const
@@ -24,13 +26,14 @@ Result<void> SettingStore::setValue(const QString &key, const QString &value)
 Result<QList<Reviewer>> SettingStore::reviewers() const
 {
     Result<QSqlQuery> query =
-        m_database.run(u"SELECT name, role, credential FROM reviewer ORDER BY name"_s);
+        m_database.run(u"SELECT CAST(name AS BLOB), CAST(role AS BLOB), "
+                       "CAST(credential AS BLOB) FROM reviewer ORDER BY name"_s);
     if (!query)
         return query.error();
     QList<Reviewer> list;
     while (query->next())
-        list +=
-            {query->value(0).toString(), query->value(1).toString(), query->value(2).toString()};
+        list += {exactText(query->value(0).toByteArray()), exactText(query->value(1).toByteArray()),
+                 exactText(query->value(2).toByteArray())};
     if (Result<void> whole = m_database.finished(*query); !whole)
         return whole.error();
     return list;

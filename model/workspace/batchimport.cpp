@@ -107,12 +107,19 @@ Result<void> BatchImport::take(const Record &record)
     fresh.summary.line = int(record.line);
     fresh.summary.describe(*example, m_report.batch.category);
     const bool named = example->id().exists() && !example->id().isBlank();
-    fresh.summary.label =
-        named ? example->id().text() : derivedLabel(fresh.summary.category, fresh.contentHash);
-    const Result<std::optional<ExampleId>> holder = m_inserter.holderOf(fresh.summary.label);
-    if (!holder)
-        return holder.error();
-    return *holder ? settleConflict(fresh, **holder) : add(fresh);
+    // A label of our making that is taken grows: only one that a generator chose can conflict.
+    for (qsizetype bytes = 4;; bytes *= 2) {
+        fresh.summary.label = named
+                                  ? example->id().text()
+                                  : derivedLabel(fresh.summary.category, fresh.contentHash, bytes);
+        const Result<std::optional<ExampleId>> holder = m_inserter.holderOf(fresh.summary.label);
+        if (!holder)
+            return holder.error();
+        if (!*holder)
+            return add(fresh);
+        if (named || bytes == fresh.contentHash.size())
+            return settleConflict(fresh, **holder);
+    }
 }
 
 Result<void> BatchImport::take(const BrokenRecord &record)
@@ -160,7 +167,9 @@ Result<void> BatchImport::settleConflict(NewExample example, ExampleId holder)
 
 Result<QString> BatchImport::freeLabel(const QString &label)
 {
-    for (int number = 2;; ++number) {
+    // From where the last search ended, or many records of one id would cost their square.
+    int &number = m_renamed[label];
+    for (number = std::max(number, 2);; ++number) {
         const QString candidate = label + u'-' + QString::number(number);
         const Result<std::optional<ExampleId>> holder = m_inserter.holderOf(candidate);
         if (!holder)

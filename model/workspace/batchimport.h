@@ -66,6 +66,7 @@ private:
     ImportOptions m_options;
     ExampleInserter m_inserter;
     ImportReport m_report;
-    Sha256 m_added; ///< Over the hashes of all payloads that came in, for the event.
+    QHash<QString, int> m_renamed; ///< Per taken label: the number to try next.
+    Sha256 m_added;                ///< Over the hashes of all payloads that came in, for the event.
     bool m_addedAnything = false;
 };

@@ -18,8 +18,7 @@ qint64 ExportReport::records() const
 
 Result<std::optional<ExportReport>> NativeExport::run(const QString &folder, const Proceed &proceed)
 {
-    const QString manifestName = u"manifest.json"_s;
-    Result<std::unique_ptr<AtomicFolder>> target = AtomicFolder::prepare(folder, manifestName);
+    Result<std::unique_ptr<AtomicFolder>> target = AtomicFolder::prepare(folder);
     if (!target)
         return target.error();
     m_report = {};
@@ -37,7 +36,7 @@ Result<std::optional<ExportReport>> NativeExport::run(const QString &folder, con
     if (Result<void> closed = (*target)->close(**data); !closed)
         return closed.error();
 
-    Result<std::unique_ptr<QFile>> manifestFile = (*target)->create(manifestName);
+    Result<std::unique_ptr<QFile>> manifestFile = (*target)->create(Manifest::fileName());
     const Result<QByteArray> text = manifest();
     if (!manifestFile || !text)
         return manifestFile ? text.error() : manifestFile.error();

@@ -5,6 +5,7 @@
 #include "model/base/jsontypes.h"
 #include "model/base/timestamp.h"
 #include "model/storage/eventchain.h"
+#include "model/storage/projectdraft.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/schema.h"
 
@@ -45,18 +46,35 @@ Result<void> fill(Project &project, const QDateTime &now)
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDateTime &now)
 {
-    if (Result<void> made = ProjectFile::createEmpty(path); !made)
-        return made.error();
-    Result<std::unique_ptr<Database>> database = Database::open({path});
-    if (!database)
-        return database.error();
-    std::unique_ptr<Project> project(new Project(std::move(*database)));
-    if (Result<void> filled = fill(*project, now); !filled) {
-        project.reset();
-        QFile::remove(path);
-        return filled.error();
+    const Result<std::unique_ptr<ProjectDraft>> draft = ProjectDraft::begin(path);
+    if (!draft)
+        return draft.error();
+    {
+        Result<std::unique_ptr<Database>> database = Database::open({(*draft)->path()});
+        if (!database)
+            return database.error();
+        Project project(std::move(*database));
+        if (Result<void> filled = fill(project, now); !filled)
+            return filled.error();
     }
-    return project;
+    if (Result<void> published = (*draft)->publish(); !published)
+        return published.error();
+    return open(path);
+}
+
+Result<void> Project::removeIfUnused(std::unique_ptr<Project> project)
+{
+    // While this transaction lasts nobody else writes; who has opened the file before will find it
+    // gone when he writes.
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(project->database());
+    if (!transaction)
+        return transaction.error();
+    const Result<Event> newest = project->events().head();
+    if (!newest)
+        return newest.error();
+    if (newest->sequence.number == 0)
+        QFile::remove(project->path());
+    return {};
 }
 
 Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access)
@@ -75,6 +93,9 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
             return known.error();
     }
     std::unique_ptr<Project> project(new Project(std::move(*database)));
+    // A newer Rounds may write kinds of events of which this one cannot compute the hash.
+    if (header->schemaVersion > Schema::newest())
+        return project;
     if (Result<void> whole = project->checkNewEvents(); !whole)
         return whole.error();
     return project;

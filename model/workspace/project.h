@@ -27,6 +27,8 @@ public:
     /// read-only.
     static Result<std::unique_ptr<Project>> open(const QString &path,
                                                  Access access = Access::Write);
+    /// Deletes a project in which nothing has happened yet, as after a first import that failed.
+    static Result<void> removeIfUnused(std::unique_ptr<Project> project);
     Q_DISABLE_COPY_MOVE(Project)
 
     QString path() const { return m_database->location().path; }

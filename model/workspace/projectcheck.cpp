@@ -8,6 +8,7 @@
 #include "model/dataset/identity.h"
 #include "model/review/eventtext.h"
 #include "model/storage/eventchain.h"
+#include "model/storage/schema.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,13 @@ Result<QStringList> ProjectCheck::run()
 {
     m_problems.clear();
     m_counts.clear();
+    const Result<QVariant> version = m_project.database().value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toInt() > Schema::newest())
+        return Error{tr("A newer Rounds made this project, and only that can check it."),
+                     {},
+                     ErrorKind::Storage};
     using Step = Result<void> (ProjectCheck::*)();
     for (const Step step :
          {&ProjectCheck::checkPages, &ProjectCheck::checkChain, &ProjectCheck::checkExamples,
@@ -108,7 +116,7 @@ Result<void> ProjectCheck::checkRevisions(const ExampleSummary &summary, const Q
     for (const Event &event : events) {
         if (event.kind != EventKind::Edited)
             continue;
-        const int from = parseJson(event.detail).value("from", event.revision - 1);
+        const int from = int(numberOf(parseJson(event.detail), "from", event.revision - 1));
         const Result<QByteArray> before = m_project.examples().checkedRaw(summary.id, from);
         const Result<QByteArray> after =
             m_project.examples().checkedRaw(summary.id, event.revision);
@@ -134,7 +142,7 @@ Result<void> ProjectCheck::checkBatches()
     for (const Event &event : *events) {
         const Json detail = parseJson(event.detail);
         const Result<QByteArray> payloads =
-            m_project.examples().payloadDigest({detail.value("batch", qint64(0))});
+            m_project.examples().payloadDigest({numberOf(detail, "batch", 0)});
         if (!payloads)
             return payloads.error();
         if (textOf(detail, "payloads_sha256").toLatin1() != payloads->toHex())

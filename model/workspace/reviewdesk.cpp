@@ -5,9 +5,12 @@
 #include "model/base/jsontypes.h"
 #include "model/base/sha256.h"
 #include "model/dataset/example.h"
+#include "model/exchange/recordmarks.h"
 #include "model/exchange/recordparser.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,25 @@ Json decisionDetail(const Decision &decision)
 }
 
 } // namespace
+
+/// What an import would not take must not come about by an edit, or the export could not be read
+/// again.
+Result<void> ReviewDesk::checkReadable(const QByteArray &record)
+{
+    if (const std::optional<RecordFault> fault = RecordParser::check(record))
+        return Error{tr("The edit would leave a record that cannot be read: %1").arg(fault->reason),
+                     {}};
+    const std::optional<JsonText> text = JsonText::of(record);
+    const QList<JsonValue> members = text ? text->root().children() : QList<JsonValue>();
+    const bool isExample = std::ranges::any_of(members, [](const JsonValue &member) {
+        return RecordMarks::isRecordKey(member.key().toUtf8());
+    });
+    if (!isExample)
+        return Error{tr("The edit would leave no example: an output, a final assessment, a user "
+                        "input or a conversation has to stay."),
+                     {}};
+    return {};
+}
 
 Result<ExampleSummary> ReviewDesk::change(ExampleId id, const Change &append)
 {
@@ -170,9 +192,8 @@ Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision
         return complete ? after.error() : complete.error();
     if (*after == *before)
         return Error{tr("The edit changes nothing."), {}};
-    if (const std::optional<RecordFault> fault = RecordParser::check(*after))
-        return Error{tr("The edit would leave a record that cannot be read: %1").arg(fault->reason),
-                     {}};
+    if (Result<void> readable = checkReadable(*after); !readable)
+        return readable.error();
     if (Result<void> added = m_project.examples().addRevision(summary.id, *newest + 1, *after);
         !added)
         return added.error();

@@ -54,6 +54,7 @@ private:
     Result<Event> append(const ExampleSummary &summary, Event event, const Actor &actor);
     Result<Event> appendEdit(const ExampleSummary &summary, int revision, const Patch &patch,
                              const Actor &actor);
+    static Result<void> checkReadable(const QByteArray &record);
     Result<Event> appendDecision(const ExampleSummary &summary, const Decision &decision,
                                  const QString &action, const Actor &actor);
     /// Folds the example's events again and brings its row in step.

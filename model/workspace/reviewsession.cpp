@@ -243,7 +243,7 @@ bool ReviewSession::settle(const Result<ExampleSummary> &result, bool advance)
         Q_EMIT failed(result.error());
         return false;
     }
-    const ExampleSummary summary = *result;
+    const ExampleSummary &summary = *result;
     reloadQuota();
     Q_EMIT summaryChanged(summary);
     Q_EMIT undoChanged();

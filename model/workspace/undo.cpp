@@ -37,7 +37,7 @@ bool isUndoable(EventKind kind)
 
 bool isRedoing(const Event &event)
 {
-    return event.kind == EventKind::Undone && parseJson(event.detail).value("redo", false);
+    return event.kind == EventKind::Undone && flagOf(parseJson(event.detail), "redo", false);
 }
 
 } // namespace

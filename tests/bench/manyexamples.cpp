@@ -4,36 +4,14 @@
 
 #include "model/base/jsontypes.h"
 #include "model/dataset/example.h"
-#include "model/dataset/identity.h"
 #include "model/dataset/splice.h"
-#include "model/exchange/recordstream.h"
+#include "tests/support/samplerecords.h"
 
-#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArrayList samples()
-{
-    QByteArrayList records;
-    const QDir folder(QStringLiteral(ROUNDS_SOURCE_DIR "/resources/samples"));
-    for (const QString &name : folder.entryList(QDir::Files)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot read %s", qPrintable(name));
-        RecordStream stream(file);
-        for (;;) {
-            const Result<std::optional<BatchItem>> item = stream.next();
-            if (!item || !*item)
-                break;
-            if (const Record *record = std::get_if<Record>(&**item))
-                records += asJsonLine(record->bytes);
-        }
-    }
-    return records;
-}
 
 /// The record with another id, and with a number at the end of what the athlete says.
 QByteArray numbered(const QByteArray &record, int number)
@@ -55,7 +33,7 @@ void writeManyExamples(const QString &path, int count)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write %s", qPrintable(path));
-    const QByteArrayList records = samples();
+    const QByteArrayList records = sampleRecords();
     for (int i = 0; i < count; ++i)
         file.write(numbered(records.at(i % records.size()), i + 1) + '\n');
 }

@@ -145,6 +145,20 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), int(ExitCode::Storage));
     }
 
+    void binary_fileSizeLimit_exitsThreeAndLeavesNothing()
+    {
+        QTemporaryDir folder;
+        QProcess shell;
+        shell.setWorkingDirectory(folder.path());
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, u"ulimit -f 8; \"$0\" init p.rounds"_s, QStringLiteral(ROUNDS_CLI)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), int(ExitCode::Storage));
+        QVERIFY(
+            QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+
     void binary_readerGone_doesNotCrash()
     {
         QProcess shell;

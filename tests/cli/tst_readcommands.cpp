@@ -144,6 +144,17 @@ private Q_SLOTS:
         QCOMPARE(idsOf(result), ids);
     }
 
+    void list_searchForAVeryLongText_isRefusedInWords()
+    {
+        CliRun run;
+        fill(run);
+        for (const QString &character : {u"a"_s, u"%"_s, u"→"_s}) {
+            const QStringList words = {u"list"_s, u"@p"_s, u"--search"_s};
+            QCOMPARE(run(words + QStringList(character.repeated(60'000))).code, ExitCode::Usage);
+            QCOMPARE(run(words + QStringList(character.repeated(10'000))).code, ExitCode::Done);
+        }
+    }
+
     void list_ids_areAllThatIsPrinted()
     {
         CliRun run;

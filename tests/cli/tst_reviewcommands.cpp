@@ -133,6 +133,16 @@ private Q_SLOTS:
         QCOMPARE(run.read(u"p"_s), before);
     }
 
+    void edit_patchWithoutEnd_isRefused()
+    {
+        CliRun run;
+        fill(run);
+        const CliResult result = run(
+            {u"edit"_s, u"@p"_s, u"a-1"_s, u"--patch"_s, u"/dev/zero"_s, u"--reviewer"_s, u"K"_s});
+        QCOMPARE(result.code, ExitCode::Storage);
+        QVERIFY(result.err.contains("MiB"));
+    }
+
     void edit_patchFileOrExampleMissing_saysWhich()
     {
         CliRun run;

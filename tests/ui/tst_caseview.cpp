@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/dataset/splice.h"
+#include "tests/support/samplerecords.h"
 #include "tests/ui/records.h"
 #include "ui/panels/caseview.h"
 #include "ui/panels/differentialpanel.h"
+#include "ui/panels/panel.h"
 #include "ui/panels/reasoningpanel.h"
 #include "ui/panels/timelinepanel.h"
 #include "ui/panels/traininglogpanel.h"
@@ -150,15 +153,36 @@ private Q_SLOTS:
         QVERIFY(m_view->hasOpenEditor());
     }
 
+    void chainDifferentialTimeline_at1366_areSeenTogether_data()
+    {
+        QTest::addColumn<Example>("example");
+        for (const QByteArray &record : sampleRecords()) {
+            const Example example = Example::of(record).value_or(Example());
+            QTest::addRow("%s %s", qPrintable(example.id().text()),
+                          qPrintable(example.assessment().condition.text()))
+                << example;
+        }
+        QTest::newRow("plan, ten steps") << withTenSteps(u"acute-s01"_s);
+        QTest::newRow("conversation, ten steps") << withTenSteps(u"multi_turn-s02"_s);
+    }
     void chainDifferentialTimeline_at1366_areSeenTogether()
     {
+        QFETCH(Example, example);
+        m_view->resize(1314, 696);
+        show(example, u"x"_s);
         const QList<const Sheet *> together = {m_view->findChild<ReasoningPanel *>(),
                                                m_view->findChild<DifferentialPanel *>(),
                                                m_view->findChild<TimelinePanel *>()};
         for (const Sheet *sheet : together) {
-            QVERIFY(sheet->isVisible());
-            QVERIFY2(sheet->height() >= sheet->preferredHeight(sheet->width()),
-                     sheet->metaObject()->className());
+            const bool timeline = sheet == together.last();
+            QVERIFY(sheet->isVisible() || (timeline && example.checkpoints().isEmpty()));
+            const int wanted = sheet->preferredHeight(sheet->width());
+            const QString seen =
+                u"%1 wants %2 and has %3"_s.arg(QLatin1String(sheet->metaObject()->className()))
+                    .arg(wanted)
+                    .arg(sheet->height());
+            if (sheet->isVisible())
+                QVERIFY2(sheet->height() + 1 >= wanted, qPrintable(seen));
         }
     }
 
@@ -214,6 +238,42 @@ private Q_SLOTS:
         }
     }
 
+    void texts_everySample_keepThePaddingFromTheScrollBar()
+    {
+        for (const QByteArray &record : sampleRecords()) {
+            show(*Example::of(record), u"x"_s);
+            const QList<Panel *> panels = m_view->findChildren<Panel *>();
+            for (const Panel *panel : panels) {
+                // The slider leaves two pixels of its bar free.
+                const int slider = panel->verticalScrollBar()->sizeHint().width() - 2;
+                const QList<Block> blocks =
+                    panel->isVisible() ? panel->arrangement().blocks : QList<Block>();
+                for (const Block &block : blocks) {
+                    for (int i = 0; i < block.layout->lineCount(); ++i) {
+                        const qreal right =
+                            block.at.x() + block.layout->lineAt(i).naturalTextRect().right();
+                        QVERIFY2(right <= panel->width() - slider - 9,
+                                 qPrintable(block.layout->text()));
+                    }
+                }
+            }
+        }
+    }
+
+    void horizontalScrollBar_anySize_isNeverSeen()
+    {
+        for (const QSize &size : {QSize(1048, 630), QSize(1228, 630), QSize(1548, 698),
+                                  QSize(1311, 985), QSize(1868, 1010)}) {
+            m_view->resize(size);
+            for (const QByteArray &record : sampleRecords()) {
+                show(*Example::of(record), u"x"_s);
+                const QList<Panel *> panels = m_view->findChildren<Panel *>();
+                for (const Panel *panel : panels)
+                    QVERIFY(!panel->horizontalScrollBar()->isVisible());
+            }
+        }
+    }
+
     void palette_changed_isFollowed()
     {
         const QImage light = m_view->grab().toImage();
@@ -241,6 +301,24 @@ private Q_SLOTS:
     }
 
 private:
+    /// A sample whose chain has ten steps of 60 to 100 characters.
+    static Example withTenSteps(const QString &id)
+    {
+        QByteArray steps = "[";
+        for (int i = 0; i < 10; ++i) {
+            const QString words = u"The pain came on slowly and the log shows why, "_s.repeated(3);
+            steps += (i > 0 ? ",\"" : "\"") + words.left(60 + i * 4).trimmed().toUtf8() + '"';
+        }
+        for (const QByteArray &record : sampleRecords()) {
+            const Example example = Example::of(record).value_or(Example());
+            if (example.id().text() != id)
+                continue;
+            const JsonPointer chain = example.answer()[u"reasoning_chain"_s].place();
+            return *Example::of(*splice::replace(record, chain, steps + ']'));
+        }
+        return {};
+    }
+
     void show(const Example &example, const QString &id)
     {
         m_view->show(example, factsOf(example, id));

@@ -3,14 +3,19 @@
 #include "tests/ui/records.h"
 #include "ui/panels/caselayout.h"
 #include "ui/panels/caseview.h"
+#include "ui/panels/conversationpanel.h"
+#include "ui/panels/headerpanel.h"
 #include "ui/panels/loadpanel.h"
 #include "ui/panels/reasoningpanel.h"
 #include "ui/panels/sectionpanel.h"
+#include "ui/panels/timelinepanel.h"
 #include "ui/panels/traininglogpanel.h"
 #include "ui/theme/fonts.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFile>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -164,6 +169,85 @@ private Q_SLOTS:
         panels.load->show(records::plan());
         const QString text = textOf(panels.load->arrangement());
         QVERIFY2(text.contains(u"12 \u2192 8 = 33 % less"_s), qPrintable(text));
+    }
+
+    void id_underscores_areShownToTheLetter()
+    {
+        QWidget window;
+        CasePanels panels(&window);
+        panels.header->resize(1300, 80);
+        panels.header->show(*Example::of(R"({"id":"multi_turn-s01","category":"multi_turn"})"));
+        QVERIFY(textOf(panels.header->arrangement()).contains(u"multi_turn-s01"_s));
+        panels.more->resize(400, 300);
+        panels.more->show(*Example::of(R"({"metadata":{"pair_id":"two_goals_1","a_b":"c_d"}})"));
+        const QString text = textOf(panels.more->arrangement());
+        QVERIFY2(text.contains(u"two_goals_1"_s) && text.contains(u"c d"_s), qPrintable(text));
+    }
+
+    void labels_anyWidth_breakAtWordsOnly()
+    {
+        QWidget window;
+        CasePanels panels(&window);
+        const Example example = *Example::of(R"({"output":{"recommendations":{
+            "training_modifications":[{"action":"a","modification":"use straps for a while",
+             "contraindicated_if":"x"}]}}})");
+        for (const int width : {240, 320, 480}) {
+            panels.modifications->resize(width, 300);
+            panels.modifications->show(example);
+            for (const Block &block : panels.modifications->arrangement().blocks) {
+                for (int i = 1; i < block.layout->lineCount(); ++i) {
+                    const int start = block.layout->lineAt(i).textStart();
+                    QVERIFY2(block.layout->text()[start - 1] == u' ',
+                             qPrintable(block.layout->text()));
+                }
+            }
+        }
+    }
+
+    void charts_everyOne_isToldInASentence_data()
+    {
+        QTest::addColumn<Example>("example");
+        QTest::addColumn<int>("panel");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("confidence") << records::plan() << 0
+                                    << u"Confidence is 0.90 on a scale from 0 to 1, inside the "
+                                       "Acute band of 0.85 to 0.95."_s;
+        QTest::newRow("timeline") << records::plan() << 1
+                                  << u"The pain ceiling is 3 of 10 at day 3."_s;
+        QTest::newRow("load") << records::plan() << 2
+                              << u"The load plan goes from 12 (now) to 8 (advised), 8 (week 1)."_s;
+        QTest::newRow("conversation")
+            << records::conversation() << 3 << u"Confidence is 0.80 after question 1."_s;
+    }
+    void charts_everyOne_isToldInASentence()
+    {
+        QFETCH(Example, example);
+        QFETCH(int, panel);
+        QFETCH(QString, sentence);
+        QWidget window;
+        CasePanels panels(&window);
+        panels.header->setFacts({u"x"_s, u"acute"_s, u"pending"_s, 1, {}});
+        Panel *const charts[] = {panels.header, panels.timeline, panels.load, panels.conversation};
+        charts[panel]->resize(500, 300);
+        charts[panel]->show(example);
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(charts[panel]);
+        QCOMPARE(access->text(QAccessible::Description), sentence);
+    }
+
+    void timeline_leader_crossesNoHead()
+    {
+        TimelineChart chart{10, 410, 10, 50, 56, 70, 86, 5, 6, {}, {}, {}};
+        chart.marks = {{250, true, 20, u"3/10"_s, 10, 200}, {410, true, 30, u"2/10"_s, 210, 410}};
+        QImage image(420, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        chart.paint(painter, Theme::of(Theme::lightPalette()), Fonts::of(QApplication::font()));
+        painter.end();
+        for (int y = 70; y < 86; ++y) {
+            for (int x = 204; x < 400; ++x)
+                QCOMPARE(image.pixelColor(x, y), QColor(Qt::white));
+        }
+        QVERIFY(image.pixelColor(200, 78) != QColor(Qt::white));
     }
 
 private:

@@ -6,14 +6,18 @@
 #include "ui/sheet/flow.h"
 #include "ui/sheet/sheet.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAccessible>
 #include <QAccessibleInterface>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +135,26 @@ private Q_SLOTS:
         QTest::keyClick(editor(), Qt::Key_Escape);
         QVERIFY(!m_sheet->hasOpenEditor());
         QCOMPARE(m_edits->size(), 0);
+    }
+
+    void edit_longText_keepsEveryLineInPlace()
+    {
+        const QByteArray words = QByteArray("some words that wrap ").repeated(12).trimmed();
+        m_sheet->fill("{\"prose\":\"" + words + "\"}");
+        m_sheet->setCurrentCell(0);
+        const QTextLayout *shown = m_sheet->arrangement().blocks.first().layout.get();
+        QVERIFY(shown->lineCount() > 3);
+        QVERIFY(m_sheet->startEditing());
+        const auto *editor = m_sheet->findChild<CellEditor *>();
+        QCOMPARE(editor->geometry().topLeft(), m_sheet->viewRect(0).topLeft());
+        QVERIFY(!editor->verticalScrollBar()->isVisible());
+        const QTextBlock block = editor->document()->firstBlock();
+        editor->document()->documentLayout()->blockBoundingRect(block);
+        QCOMPARE(block.layout()->lineCount(), shown->lineCount());
+        for (int i = 0; i < shown->lineCount(); ++i) {
+            QCOMPARE(block.layout()->lineAt(i).y(), shown->lineAt(i).y());
+            QCOMPARE(block.layout()->lineAt(i).textStart(), shown->lineAt(i).textStart());
+        }
     }
 
     void edit_focusLoss_commits()

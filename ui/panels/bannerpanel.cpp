@@ -8,20 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-void BannerPanel::arrange(Flow &flow) const
+Paragraph BannerPanel::facts() const
 {
     const JsonValue urgent = example().assessment().urgent;
     const JsonValue go = example().consultation()[u"urgency"_s];
     const JsonValue training = example().affectedExercises()[u"training_status"_s];
-    const bool planned = example().checkpoints().size() > 0 ||
-                         example().modifications().size() > 0 ||
-                         !example().loadManagement().isBlank();
-
-    const qreal titleHeight = lineHeight(flow.fonts().headline);
-    const qreal titleLeft = 48;
-    const qreal titleWidth = flow.advance(tr("Emergency"), Face::Headline);
-    flow.place(Paragraph(Face::Headline).words(tr("Emergency"), Tone::Emergency), titleLeft, 5,
-               titleWidth + 2);
     Look look;
     look.face = Face::Bold;
     look.tone = Tone::Emergency;
@@ -36,6 +27,21 @@ void BannerPanel::arrange(Flow &flow) const
         facts.words(u"    "_s + tr("training: "), Tone::Emergency)
             .value(training, tr("Training status"), look);
 
+    return facts;
+}
+
+void BannerPanel::arrange(Flow &flow) const
+{
+    const bool planned = example().checkpoints().size() > 0 ||
+                         example().modifications().size() > 0 ||
+                         !example().loadManagement().isBlank();
+
+    const qreal titleHeight = lineHeight(flow.fonts().headline);
+    const qreal titleLeft = 48;
+    const qreal titleWidth = flow.advance(tr("Emergency"), Face::Headline);
+    flow.place(Paragraph(Face::Headline).words(tr("Emergency"), Tone::Emergency), titleLeft, 5,
+               titleWidth + 2);
+    const Paragraph facts = this->facts();
     const QString verdict = planned ? tr("No plan is expected here, but there is one")
                                     : tr("No plan is expected here. None is present");
     const qreal verdictWidth = flow.advance(verdict) + 22;

@@ -4,6 +4,8 @@
 
 #include "ui/panels/panel.h"
 
+class Paragraph;
+
 /// The band above an urgent case: what is urgent, where to go, and that no plan belongs here.
 class BannerPanel final : public Panel
 {
@@ -14,4 +16,7 @@ public:
 
 protected:
     void arrange(Flow &flow) const override;
+
+private:
+    Paragraph facts() const;
 };

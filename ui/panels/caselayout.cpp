@@ -78,7 +78,9 @@ CaseLayout CaseLayout::of(const Example &example, const QString &category, const
         layout.kind = Kind::Conversation;
     else if (asks || category == u"ambiguous"_s)
         layout.kind = Kind::Questions;
-    if (size.width() < 1220 * scale)
+    // Three columns of a conversation need more than the two of the others.
+    const int least = layout.kind == Kind::Conversation ? 1300 : 1220;
+    if (size.width() < least * scale)
         layout.room = Room::Folded;
     else if (size.height() >= 880 * scale)
         layout.room = Room::Open;
@@ -112,12 +114,12 @@ QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &exam
     if (room == Room::Folded)
         tabs += panels.log;
     if (kind == Kind::Urgent && tabbed)
-        tabs += panels.triggers;
+        tabs += {panels.triggers, panels.recovery};
     if (tabbed ? (plan || hasLoad) : (!plan && hasLoad))
         tabs += panels.load;
     if (tabbed && kind != Kind::Urgent && (plan || !example.modifications().isEmpty()))
         tabs += panels.modifications;
-    if (tabbed && kind != Kind::Urgent)
+    if (kind != Kind::Urgent && (tabbed || kind == Kind::Conversation))
         tabs += {panels.triggers, panels.actions};
     if (kind != Kind::Questions && example.clarifyingQuestions().size() > 0)
         tabs += panels.questions;
@@ -129,6 +131,8 @@ QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &exam
 
 Pane CaseLayout::describe(const CasePanels &panels) const
 {
+    if (room == Room::Folded)
+        return foldedPane(panels);
     switch (kind) {
     case Kind::Plan:
         return planPane(panels);
@@ -145,79 +149,91 @@ Pane CaseLayout::describe(const CasePanels &panels) const
 Pane CaseLayout::caseRow(const CasePanels &panels) const
 {
     Panel *said = conversation ? static_cast<Panel *>(panels.conversation) : panels.text;
-    if (room == Room::Folded)
-        return Pane::row({Pane::leaf(panels.caseTabs), Pane::leaf(panels.tabs)}, 1, 140);
-    return Pane::row({Pane::leaf(said).sized(.42), Pane::leaf(panels.log).sized(.58)}, 1, 96);
+    return Pane::row({Pane::leaf(said).sized(.42), Pane::leaf(panels.log).sized(.58)},
+                     room == Room::Open ? 2 : 1, room == Room::Open ? 130 : 88);
 }
 
 /// The column with what the athlete will read, at the right of the work.
 Pane CaseLayout::withAnswer(const Pane &work, const CasePanels &panels, double share) const
 {
-    if (room == Room::Folded)
-        return Pane::row({work});
     QList<Pane> answer = {Pane::leaf(panels.response, 2, 180)};
     if (room == Room::Open && (kind == Kind::Plan || kind == Kind::Conversation))
-        answer += Pane::leaf(panels.load, 3, 100);
+        answer += Pane::leaf(panels.load, 1, 150);
     if (room == Room::Open && kind == Kind::Urgent)
         answer += Pane::leaf(panels.triggers, 3, 100);
-    answer += Pane::leaf(panels.tabs, 1, 200, true);
+    answer += Pane::leaf(panels.tabs, 1, room == Room::Open ? 150 : 200, true);
     return Pane::row({work.sized(1 - share), Pane::column(answer).sized(share)});
+}
+
+/// In a narrow window what was said and the answer share one place, the rest is behind tabs below
+/// it, and the reasoning keeps the room it needs.
+Pane CaseLayout::foldedPane(const CasePanels &panels) const
+{
+    const Pane said =
+        Pane::column({Pane::leaf(panels.caseTabs, 2, 200), Pane::leaf(panels.tabs, 2, 160)});
+    QList<Pane> reasons = {chainRow(panels, .57)};
+    if (kind == Kind::Urgent)
+        reasons += Pane::row({Pane::leaf(panels.actions), Pane::leaf(panels.consultation)}, 2, 110);
+    else if (kind == Kind::Questions)
+        reasons += Pane::leaf(panels.questions, 2, 110);
+    else
+        reasons += Pane::leaf(panels.timeline, 3, 120);
+    return Pane::row({said.sized(.285), Pane::column(reasons).sized(.715)});
+}
+
+/// Gives up height last, and only together with what stands below it.
+Pane CaseLayout::chainRow(const CasePanels &panels, double share)
+{
+    return Pane::row(
+        {Pane::leaf(panels.chain).sized(share), Pane::leaf(panels.differential).sized(1 - share)},
+        3, 120);
 }
 
 Pane CaseLayout::planPane(const CasePanels &panels) const
 {
-    QList<Pane> rows = {caseRow(panels),
-                        Pane::row({Pane::leaf(panels.chain).sized(.545),
-                                   Pane::leaf(panels.differential).sized(.455)},
-                                  3, 120),
+    QList<Pane> rows = {caseRow(panels), chainRow(panels, .58),
                         Pane::leaf(panels.timeline, 3, 120)};
     if (room == Room::Open)
         rows += Pane::row({Pane::leaf(panels.modifications),
                            Pane::column({Pane::leaf(panels.actions), Pane::leaf(panels.recovery)}),
                            Pane::leaf(panels.triggers)},
-                          2, 120);
-    return withAnswer(Pane::column(rows), panels, room == Room::Open ? .295 : .284);
+                          1, 120);
+    return withAnswer(Pane::column(rows), panels, room == Room::Open ? .295 : .276);
 }
 
 Pane CaseLayout::urgentPane(const CasePanels &panels) const
 {
-    const Pane work = Pane::column({caseRow(panels),
-                                    Pane::row({Pane::leaf(panels.chain).sized(.57),
-                                               Pane::leaf(panels.differential).sized(.43)},
-                                              3, 120),
-                                    Pane::row({Pane::leaf(panels.actions).sized(.52),
-                                               Pane::leaf(panels.consultation).sized(.48)},
-                                              2, 110),
-                                    Pane::leaf(panels.recovery, 2, 60)});
+    QList<Pane> rows = {
+        caseRow(panels), chainRow(panels, .57),
+        Pane::row({Pane::leaf(panels.actions).sized(.5), Pane::leaf(panels.consultation).sized(.5)},
+                  2, 110)};
+    if (room == Room::Open)
+        rows += Pane::leaf(panels.recovery, 2, 60);
+    const Pane work = Pane::column(rows);
     return withAnswer(work, panels, .305);
 }
 
 Pane CaseLayout::questionsPane(const CasePanels &panels) const
 {
-    QList<Pane> rows = {caseRow(panels),
-                        Pane::row({Pane::leaf(panels.chain).sized(.545),
-                                   Pane::leaf(panels.differential).sized(.455)},
-                                  3, 120),
-                        Pane::leaf(panels.questions, 3, 120)};
+    QList<Pane> rows = {caseRow(panels), chainRow(panels, .58),
+                        Pane::leaf(panels.questions, 2, 150)};
     if (room == Room::Open)
-        rows += Pane::row({Pane::leaf(panels.actions), Pane::leaf(panels.triggers)}, 2, 110);
-    return withAnswer(Pane::column(rows), panels, .284);
+        rows += Pane::row({Pane::leaf(panels.actions), Pane::leaf(panels.triggers)}, 1, 110);
+    return withAnswer(Pane::column(rows), panels, .276);
 }
 
+/// The chain and the differential stand side by side over the timeline, as wide as ten steps and
+/// five diagnoses need; the conversation, the log and the response take what is left and scroll.
 Pane CaseLayout::conversationPane(const CasePanels &panels) const
 {
-    QList<Pane> reasons = {Pane::leaf(panels.chain, 2, 110), Pane::leaf(panels.differential, 2, 90),
-                           Pane::leaf(panels.timeline, 3, 130)};
-    QList<Pane> said = {Pane::leaf(panels.conversation, 2, 160), Pane::leaf(panels.log, 3, 90)};
-    if (room == Room::Folded)
-        return Pane::row({Pane::column({Pane::leaf(panels.caseTabs), Pane::leaf(panels.tabs)}),
-                          Pane::column(reasons).sized(1.2)});
-    if (room == Room::Open) {
-        said += Pane::leaf(panels.triggers, 2, 90);
-        reasons +=
-            Pane::row({Pane::leaf(panels.modifications), Pane::leaf(panels.actions)}, 2, 100);
-    }
-    const Pane work =
-        Pane::row({Pane::column(said).sized(.452), Pane::column(reasons).sized(.548)});
-    return withAnswer(work, panels, .268);
+    QList<Pane> reasons = {chainRow(panels, .57), Pane::leaf(panels.timeline, 3, 120)};
+    QList<Pane> said = {Pane::leaf(panels.conversation, 2, 240, true)};
+    if (room == Room::Open)
+        reasons += Pane::row(
+            {Pane::leaf(panels.log).sized(.52), Pane::leaf(panels.modifications).sized(.48)}, 2,
+            120);
+    else
+        said += Pane::leaf(panels.log, 2, 150);
+    const Pane work = Pane::row({Pane::column(said).sized(.27), Pane::column(reasons).sized(.73)});
+    return withAnswer(work, panels, .24);
 }

@@ -75,10 +75,12 @@ struct CaseLayout
     void chooseSections(const CasePanels &panels) const;
 
 private:
+    Pane foldedPane(const CasePanels &panels) const;
     Pane planPane(const CasePanels &panels) const;
     Pane urgentPane(const CasePanels &panels) const;
     Pane questionsPane(const CasePanels &panels) const;
     Pane conversationPane(const CasePanels &panels) const;
+    static Pane chainRow(const CasePanels &panels, double share);
     Pane caseRow(const CasePanels &panels) const;
     Pane withAnswer(const Pane &work, const CasePanels &panels, double share) const;
 };

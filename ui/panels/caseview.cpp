@@ -89,8 +89,11 @@ void CaseView::arrange()
     const bool sameTree = d->built && layout == d->layout;
     d->layout = layout;
     layout.chooseSections(d->panels);
-    if (!sameTree)
+    if (!sameTree) {
+        takeFocusAway();
+        d->tree.hide();
         clearTabs();
+    }
     setTabs(d->panels.tabs, tabs);
     d->tabbed = tabs;
     if (layout.room == CaseLayout::Room::Folded) {
@@ -105,16 +108,24 @@ void CaseView::arrange()
     d->built = true;
 }
 
+/// Before panels are moved: Qt would hand the focus on to whatever comes next.
+void CaseView::takeFocusAway()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (d->tree.root() && d->tree.root()->isAncestorOf(focused))
+        focused->clearFocus();
+}
+
 void CaseView::clearTabs()
 {
     for (QTabWidget *tabs : {d->panels.tabs, d->panels.caseTabs}) {
         const QSignalBlocker blocker(tabs);
-        tabs->clear();
-        tabs->setParent(this);
+        while (tabs->count() > 0) {
+            QWidget *page = tabs->widget(tabs->count() - 1);
+            tabs->removeTab(tabs->count() - 1);
+            page->setParent(this);
+        }
     }
-    const QList<Panel *> panels = d->panels.all();
-    for (Panel *panel : panels)
-        panel->setParent(this);
 }
 
 void CaseView::setTabs(QTabWidget *tabs, const QList<Panel *> &panels)
@@ -167,6 +178,7 @@ void CaseView::nameTabs()
         {panels.modifications, named(tr("Modify"), panels.modifications->count())},
         {panels.triggers, named(tr("Triggers"), panels.triggers->count())},
         {panels.actions, named(tr("Immediate"), panels.actions->count())},
+        {panels.recovery, tr("Hospital")},
         {panels.questions, tr("Questions")},
         {panels.timeline, tr("Checkpoints")},
         {panels.more, named(tr("More"), panels.more->count())},
@@ -199,6 +211,7 @@ void CaseView::fit()
     d->tree.root()->setGeometry(body);
     if (!d->tree.setSizes(d->chosen.value(d->layout.key())))
         d->tree.fit(body.size());
+    d->tree.root()->show();
     const QList<Panel *> seen = d->seen();
     for (Panel *panel : seen)
         panel->settle();

@@ -55,6 +55,7 @@ protected:
 
 private:
     void arrange();
+    void takeFocusAway();
     void clearTabs();
     void setTabs(QTabWidget *tabs, const QList<Panel *> &panels);
     void hideUnused();

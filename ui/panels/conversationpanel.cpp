@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 struct ConversationPanel::Dot
@@ -19,9 +21,21 @@ struct ConversationPanel::Dot
 
 namespace {
 
-/// The right margin in which the curve runs from 0 to 1.
-constexpr qreal curveWidth = 66;
-constexpr qreal marginWidth = 88;
+/// The part of the right margin in which the curve runs from 0 to 1.
+qreal curveWidth(const Flow &flow)
+{
+    return flow.width() < 380 ? 40 : 66;
+}
+
+qreal marginWidth(const Flow &flow)
+{
+    return curveWidth(flow) + 32;
+}
+
+qreal axisOf(const Flow &flow)
+{
+    return flow.right() - curveWidth(flow);
+}
 
 } // namespace
 
@@ -34,14 +48,41 @@ void ConversationPanel::arrange(Flow &flow) const
         flow.empty(tr("No conversation in this example"));
         return;
     }
-    int answers = 0;
-    for (const Turn &turn : turns)
-        answers += turn.isUser();
+    const int answers = int(std::ranges::count_if(turns, &Turn::isUser));
     const QString note =
         numbers::counted(int(turns.size()) - answers, tr("1 question"), tr("%1 questions")) +
         u", "_s + numbers::counted(answers, tr("1 answer"), tr("%1 answers"));
     flow.heading({tr("Conversation"), note, {{tr("confidence 0 to 1")}}});
+    flow.describe(curveSentence());
+    addTurns(flow, turns);
+    // A record whose user text stands beside the conversation still shows it.
+    if (example().userInput().exists()) {
+        flow.space(4);
+        fields::tree(flow, example().userInput(), tr("Case"), 80);
+    }
+    addOutcome(flow);
+}
 
+/// "Confidence goes from 0.50 after question 1 to 0.86 after question 3."
+QString ConversationPanel::curveSentence() const
+{
+    QStringList values;
+    const QList<ConfidenceStep> steps = example().confidenceProgression();
+    for (const ConfidenceStep &step : steps) {
+        if (step.value.number())
+            values +=
+                tr("%1 after question %2").arg(numbers::twoDecimals(step.value)).arg(step.question);
+    }
+    if (values.isEmpty())
+        return tr("The conversation does not say how confidence grew.");
+    const QString first = values.takeFirst();
+    if (values.isEmpty())
+        return tr("Confidence is %1.").arg(first);
+    return tr("Confidence goes from %1 to %2.").arg(first, values.join(tr(", then ")));
+}
+
+void ConversationPanel::addTurns(Flow &flow, const QList<Turn> &turns) const
+{
     const QList<ConfidenceStep> steps = example().confidenceProgression();
     QList<Dot> dots;
     int question = 0;
@@ -56,19 +97,36 @@ void ConversationPanel::arrange(Flow &flow) const
         addTurn(flow, turns[i], i, question, after, dots);
     }
     addCurve(flow, dots, top, flow.y);
-    // A record whose user text stands beside the conversation still shows it.
-    if (example().userInput().exists()) {
-        flow.space(4);
-        fields::tree(flow, example().userInput(), tr("Case"), 80);
-    }
-    addOutcome(flow);
 }
 
 void ConversationPanel::addTurn(Flow &flow, const Turn &turn, int number, int question,
                                 const ConfidenceStep *step, QList<Dot> &dots) const
 {
     const qreal top = flow.y;
-    const qreal width = flow.width() - flow.left() - marginWidth;
+    Look quiet;
+    quiet.tone = Tone::Secondary;
+    flow.y += 2;
+    flow.add(turnText(turn, number, question), 0, marginWidth(flow));
+    if (step && step->reasoning.exists())
+        flow.add(Paragraph().value(step->reasoning,
+                                   tr("Confidence after question %1, why").arg(step->question),
+                                   quiet),
+                 0, marginWidth(flow));
+    flow.y += 2;
+    const QRectF row(0, top, flow.width(), flow.y - top);
+    if (turn.isUser()) {
+        flow.ground([row](QPainter &painter, const Theme &theme) {
+            painter.fillRect(row, theme.alternate);
+        });
+    }
+    flow.row(turn.object.place(), row);
+    flow.hairline(flow.y - 1, 0, flow.width());
+    if (step)
+        addConfidence(flow, *step, top, dots);
+}
+
+Paragraph ConversationPanel::turnText(const Turn &turn, int number, int question) const
+{
     const QString name = tr("Conversation, turn %1").arg(number + 1);
     Look prose;
     prose.prose = true;
@@ -84,51 +142,39 @@ void ConversationPanel::addTurn(Flow &flow, const Turn &turn, int number, int qu
         text.label(u"  "_s + tr("Why: ")).value(turn.reasoning, name + u", "_s + tr("why"), quiet);
     static const QSet<QString> known = {u"role"_s, u"content"_s, u"reasoning"_s};
     fields::append(text, turn.object, known, name, u"  "_s);
-    flow.y += 2;
-    flow.add(text, 0, marginWidth - Flow::padding);
-    if (step && step->reasoning.exists())
-        flow.y = flow.place(Paragraph().value(
-                                step->reasoning,
-                                tr("Confidence after question %1, why").arg(step->question), quiet),
-                            flow.left(), flow.y, width)
-                     .bottom();
-    flow.y += 2;
-    if (turn.isUser()) {
-        flow.ground([=, rect = QRectF(0, top, flow.width(), flow.y - top)](QPainter &painter,
-                                                                           const Theme &theme) {
-            painter.fillRect(rect, theme.alternate);
-        });
-    }
-    flow.row(turn.object.place(), QRectF(0, top, flow.width(), flow.y - top));
-    flow.hairline(flow.y - 1, 0, flow.width());
-    const std::optional<double> confidence = step ? step->value.number() : std::nullopt;
-    if (!step)
-        return;
-    const qreal axis = flow.width() - Flow::padding - curveWidth;
-    const qreal dotX = axis + curveWidth * qBound(0.0, confidence.value_or(0), 1.0);
-    // Left of the curve, which comes down from the dot before.
-    const qreal before =
-        dots.isEmpty() ? dotX : axis + curveWidth * qBound(0.0, dots.last().confidence, 1.0);
-    const qreal labelRight = qMin(dotX - 8, before - 4);
-    const qreal labelWidth = flow.advance(u"0.00"_s, Face::Bold) + 4;
+    return text;
+}
+
+/// The number stands left of the curve, which comes down from the dot before.
+void ConversationPanel::addConfidence(Flow &flow, const ConfidenceStep &step, qreal top,
+                                      QList<Dot> &dots) const
+{
+    const std::optional<double> confidence = step.value.number();
+    const qreal span = curveWidth(flow);
+    const auto x = [&](double value) { return axisOf(flow) + span * qBound(0.0, value, 1.0); };
+    const qreal dotX = x(confidence.value_or(0));
+    const qreal before = dots.isEmpty() ? dotX : x(dots.last().confidence);
+    const qreal width = flow.advance(u"0.00"_s, Face::Bold) + 4;
+    const qreal textRight = flow.right() - marginWidth(flow);
+    const qreal left = qMax(qMin(dotX - 8, before - 4) - width, textRight + 2);
     Look strong{Face::Bold};
     strong.missingKind = Cell::Kind::Number;
     if (confidence)
-        strong.shown = numbers::twoDecimals(step->value);
-    flow.place(Paragraph().value(step->value,
-                                 tr("Confidence after question %1").arg(step->question), strong),
-               labelRight - labelWidth, top + 1, labelWidth, Qt::AlignRight);
+        strong.shown = numbers::twoDecimals(step.value);
+    flow.place(Paragraph().value(step.value, tr("Confidence after question %1").arg(step.question),
+                                 strong),
+               left, top + 1, width, Qt::AlignRight);
     if (confidence)
         dots += {*confidence, top + 2 + flow.line() / 2};
 }
 
 void ConversationPanel::addCurve(Flow &flow, const QList<Dot> &dots, qreal top, qreal bottom) const
 {
-    const qreal axis = flow.width() - Flow::padding - curveWidth;
-    const QList<Dot> points = dots;
-    flow.ground([=](QPainter &painter, const Theme &theme) {
-        const auto x = [axis](double value) {
-            return std::round(axis + curveWidth * qBound(0.0, value, 1.0));
+    const qreal axis = axisOf(flow);
+    const qreal span = curveWidth(flow);
+    flow.ground([=, points = dots](QPainter &painter, const Theme &theme) {
+        const auto x = [=](double value) {
+            return std::round(axis + span * qBound(0.0, value, 1.0));
         };
         for (const double tick : {0.0, 0.5, 1.0})
             painter.fillRect(QRectF(x(tick), top, 1, bottom - top), theme.hairline);
@@ -160,24 +206,25 @@ void ConversationPanel::addOutcome(Flow &flow) const
     gained.list(effect[u"information_gained"_s], tr("Information gained"), u" \u00B7 "_s);
     if (effect[u"information_gained"_s].exists())
         flow.add(gained);
-    // Progression entries that name no answer are no dots; they are still shown.
     QSet<QString> known = {u"information_gained"_s};
-    const JsonValue progression = effect[u"confidence_progression"_s];
-    int answers = -1;
-    const QList<Turn> turns = example().conversation();
-    for (const Turn &turn : turns)
-        answers += turn.isUser();
-    bool allShown = progression.isArray();
-    const QList<JsonValue> entries = progression.children();
-    static const QRegularExpression after(u"^after_question_(\\d+)$"_s);
-    for (const JsonValue &entry : entries) {
-        const QString key = entry.children().isEmpty() ? QString() : entry.children().first().key();
-        const int question = after.match(key).captured(1).toInt();
-        allShown = allShown && entry.size() <= 2 && question > 0 && question <= answers;
-    }
-    if (allShown)
+    if (isDrawn(effect[u"confidence_progression"_s]))
         known += u"confidence_progression"_s;
     Paragraph more;
     fields::append(more, effect, known, tr("Conversation"), u" \u00B7 "_s);
     flow.add(more);
+}
+
+/// Entries that name no answer are no dots; they are still to be shown.
+bool ConversationPanel::isDrawn(const JsonValue &progression) const
+{
+    static const QRegularExpression after(u"^after_question_(\\d+)$"_s);
+    const QList<Turn> turns = example().conversation();
+    const int answers = int(std::ranges::count_if(turns, &Turn::isUser)) - 1;
+    const QList<JsonValue> entries = progression.children();
+    return progression.isArray() && std::ranges::all_of(entries, [&](const JsonValue &entry) {
+               const QList<JsonValue> members = entry.children();
+               const QString key = members.isEmpty() ? QString() : members.first().key();
+               const int question = after.match(key).captured(1).toInt();
+               return entry.size() <= 2 && question > 0 && question <= answers;
+           });
 }

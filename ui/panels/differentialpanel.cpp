@@ -27,6 +27,11 @@ void addBar(Flow &flow, const QRectF &track, double share, bool leading)
     });
 }
 
+QString shownProbability(const Differential &diagnosis)
+{
+    return diagnosis.probability.number() ? numbers::twoDecimals(diagnosis.probability) : QString();
+}
+
 } // namespace
 
 QList<HeadingPart> DifferentialPanel::sum(const QList<Differential> &list) const
@@ -63,13 +68,23 @@ void DifferentialPanel::arrange(Flow &flow) const
 void DifferentialPanel::addDiagnosis(Flow &flow, const Differential &diagnosis, int index) const
 {
     const QString name = tr("Differential %1, %2").arg(index + 1);
-    const qreal numberWidth = flow.advance(u"0.0000"_s, Face::Bold);
-    const qreal barWidth = qBound<qreal>(40, flow.width() * 0.225, 160);
-    const qreal numberLeft = flow.right() - numberWidth;
-    const qreal barLeft = numberLeft - barWidth - 2;
     const qreal top = flow.y;
     flow.y += 2;
+    addTitle(flow, diagnosis, name, index == 0);
+    addReasons(flow, diagnosis, name);
+    flow.y += 4;
+    flow.row(diagnosis.object.place(), QRectF(0, top, flow.width(), flow.y - top - 1));
+    if (index + 1 < example().differentials().size())
+        flow.hairline(flow.y - 1, 0, flow.width());
+}
 
+void DifferentialPanel::addTitle(Flow &flow, const Differential &diagnosis, const QString &name,
+                                 bool leading) const
+{
+    const qreal numberWidth = flow.advance(u"0.0000"_s, Face::Bold);
+    const qreal barWidth = qBound<qreal>(36, flow.width() * 0.225 - 20, 160);
+    const qreal numberLeft = flow.right() - numberWidth;
+    const qreal barLeft = numberLeft - barWidth - 2;
     Look condition;
     condition.face = Face::Bold;
     const QRectF title =
@@ -78,31 +93,32 @@ void DifferentialPanel::addDiagnosis(Flow &flow, const Differential &diagnosis, 
     Look number;
     number.face = Face::Bold;
     number.missingKind = Cell::Kind::Number;
-    number.shown =
-        diagnosis.probability.number() ? numbers::twoDecimals(diagnosis.probability) : QString();
+    number.shown = shownProbability(diagnosis);
     flow.place(Paragraph().value(diagnosis.probability, name.arg(tr("probability")), number),
                numberLeft, flow.y, numberWidth, Qt::AlignRight);
     addBar(flow, QRectF(barLeft, flow.y + 3, barWidth, 10),
-           diagnosis.probability.number().value_or(0), index == 0);
+           diagnosis.probability.number().value_or(0), leading);
     flow.y = title.bottom();
+}
 
-    const bool wide = flow.width() >= 500;
+void DifferentialPanel::addReasons(Flow &flow, const Differential &diagnosis,
+                                   const QString &name) const
+{
+    // A wide line holds both; a narrow column saves the lines that two beginnings cost.
+    const bool joined = flow.width() >= 500 || flow.width() < 360;
     Paragraph features;
     features.value(diagnosis.distinguishingFeatures, name.arg(tr("features")));
     Paragraph why;
-    Paragraph &reason = wide ? features : why;
-    const QString probability = number.shown.isEmpty() ? tr("?") : number.shown;
+    Paragraph &reason = joined ? features : why;
+    const QString shown = shownProbability(diagnosis);
     Look quiet;
     quiet.tone = Tone::Secondary;
-    reason.label((wide ? u"  "_s : QString()) + tr("Why %1: ").arg(probability));
+    reason.label((joined ? u"  "_s : QString()) +
+                 tr("Why %1: ").arg(shown.isEmpty() ? tr("?") : shown));
     reason.value(diagnosis.confidenceReasoning, name.arg(tr("why")), quiet);
     static const QSet<QString> known = {u"condition"_s, u"probability"_s,
                                         u"distinguishing_features"_s, u"confidence_reasoning"_s};
     fields::append(reason, diagnosis.object, known, name.arg(tr("more")), u"; "_s);
     flow.add(features);
     flow.add(why);
-    flow.y += 4;
-    flow.row(diagnosis.object.place(), QRectF(0, top, flow.width(), flow.y - top - 1));
-    if (index + 1 < example().differentials().size())
-        flow.hairline(flow.y - 1, 0, flow.width());
 }

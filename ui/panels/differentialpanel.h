@@ -18,4 +18,7 @@ protected:
 private:
     QList<HeadingPart> sum(const QList<Differential> &list) const;
     void addDiagnosis(Flow &flow, const Differential &diagnosis, int index) const;
+    void addTitle(Flow &flow, const Differential &diagnosis, const QString &name,
+                  bool leading) const;
+    void addReasons(Flow &flow, const Differential &diagnosis, const QString &name) const;
 };

@@ -11,13 +11,28 @@ bool isContainer(const JsonValue &value)
     return value.isObject() || value.isArray();
 }
 
+/// "id", "pair_id", "context_pair_ids": what they hold is a name and shown to the letter.
+bool isId(const QString &key)
+{
+    return key == u"id"_s || key.endsWith(u"_id"_s) || key.endsWith(u"_ids"_s);
+}
+
+Look lookOf(const JsonValue &value)
+{
+    const QStringList tokens = value.place().tokens();
+    const bool listed = tokens.size() > 1 && isId(tokens[tokens.size() - 2]);
+    Look look;
+    look.verbatim = listed || isId(value.key());
+    return look;
+}
+
 void appendValue(Paragraph &paragraph, const JsonValue &value, const QString &name)
 {
     if (!isContainer(value) || value.size() == 0) {
         if (isContainer(value))
             paragraph.label(u"\u2013"_s);
         else
-            paragraph.value(value, name);
+            paragraph.value(value, name, lookOf(value));
         return;
     }
     const QList<JsonValue> children = value.children();
@@ -34,6 +49,20 @@ void appendValue(Paragraph &paragraph, const JsonValue &value, const QString &na
     }
     if (nested)
         paragraph.label(u")"_s);
+}
+
+/// Whether it stands beside its label: a text, or a list of texts.
+bool isFlat(const JsonValue &value)
+{
+    return !isContainer(value) || value.size() == 0 ||
+           (value.isArray() && !isContainer(value.at(0)));
+}
+
+QString treeLabel(const JsonValue &value)
+{
+    const QString key = value.key();
+    const bool inArray = !key.isEmpty() && key[0].isDigit();
+    return inArray ? QString::number(key.toInt() + 1) : fields::labelOf(key);
 }
 
 } // namespace
@@ -74,30 +103,37 @@ void fields::append(Paragraph &paragraph, const JsonValue &object, const QSet<QS
     }
 }
 
+QStringList fields::labelsIn(const JsonValue &value)
+{
+    QStringList labels = {treeLabel(value)};
+    if (isFlat(value))
+        return labels;
+    const QList<JsonValue> children = value.children();
+    for (const JsonValue &child : children)
+        labels += labelsIn(child);
+    return labels;
+}
+
 void fields::tree(Flow &flow, const JsonValue &value, const QString &name, qreal labelWidth,
                   int depth)
 {
-    const qreal indent = depth * 12.0;
-    const bool inArray = !value.key().isEmpty() && value.key()[0].isDigit();
-    const QString label = inArray ? QString::number(value.key().toInt() + 1) : labelOf(value.key());
+    constexpr qreal step = 12;
+    const QString label = treeLabel(value);
     const QString full = name + u", "_s + label;
+    const qreal indent = depth * step;
+    const qreal left = flow.left() + indent;
     const qreal top = flow.y;
-    const QRectF labelled = flow.place(Paragraph().label(label), flow.left() + indent, top,
-                                       qMax<qreal>(labelWidth - indent - 6, 40));
-    flow.y = labelled.bottom();
-    // A list of plain texts reads best on the label's own lines.
-    if (isContainer(value) && value.size() > 0) {
-        const bool flat = value.isArray() && !isContainer(value.at(0));
-        if (!flat) {
-            const QList<JsonValue> children = value.children();
-            for (const JsonValue &child : children)
-                tree(flow, child, full, labelWidth, depth + 1);
-            return;
-        }
+    if (!isFlat(value)) {
+        flow.y = flow.place(Paragraph().label(label), left, top, flow.inner() - indent).bottom();
+        const QList<JsonValue> children = value.children();
+        for (const JsonValue &child : children)
+            tree(flow, child, full, labelWidth, depth + 1);
+        return;
     }
+    const QRectF labelled = flow.place(Paragraph().label(label), left, top, labelWidth - 6);
     Paragraph paragraph;
     appendValue(paragraph, value, full);
     const QRectF text =
-        flow.place(paragraph, flow.left() + labelWidth, top, flow.inner() - labelWidth);
-    flow.y = qMax(flow.y, text.bottom());
+        flow.place(paragraph, left + labelWidth, top, flow.inner() - indent - labelWidth);
+    flow.y = qMax(labelled.bottom(), text.bottom());
 }

@@ -21,6 +21,8 @@ void append(Paragraph &paragraph, const JsonValue &object, const QSet<QString> &
 void appendMember(Paragraph &paragraph, const JsonValue &member, const QString &label,
                   const QString &name, const QString &separator);
 
+/// The labels that tree() shows of a value.
+QStringList labelsIn(const JsonValue &value);
 /// The whole value as rows of label and value, nested ones indented.
 void tree(Flow &flow, const JsonValue &value, const QString &name, qreal labelWidth, int depth = 0);
 

@@ -35,6 +35,7 @@ QString HeaderPanel::statusName() const
 void HeaderPanel::arrange(Flow &flow) const
 {
     flow.cover(example().assessment().object.place());
+    flow.describe(confidenceSentence());
     flow.y = 4;
     const qreal second = std::round(flow.width() * 0.29);
     const qreal third = std::round(flow.width() * 0.512);
@@ -58,11 +59,25 @@ void HeaderPanel::arrange(Flow &flow) const
 
 void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
 {
-    const Assessment assessment = example().assessment();
+    const qreal positionWidth = flow.advance(m_facts.position) + 2;
+    addName(flow, left, right - positionWidth);
+    flow.place(Paragraph().label(m_facts.position), right - positionWidth, flow.y, positionWidth,
+               Qt::AlignRight);
+    addCondition(flow, left, right);
+}
+
+/// Id, category, status and revision on one line; the status follows its sign.
+void HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
+{
     const Category *category = Categories::find(m_facts.category);
+    const QString categoryName =
+        category ? category->shortName : Categories::nameOf(m_facts.category);
+    const JsonValue id = example().id();
     Paragraph first;
-    if (example().id().exists())
-        first.value(example().id(), tr("Id"), {Face::Bold});
+    Look verbatim{Face::Bold};
+    verbatim.verbatim = true;
+    if (id.exists())
+        first.value(id, tr("Id"), verbatim);
     else
         first.words(m_facts.id, Tone::Plain, Face::Bold);
     first.words(u"   "_s);
@@ -71,17 +86,12 @@ void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
     if (example().category().exists())
         first.value(example().category(), tr("Category"), look);
     else
-        first.words(Categories::nameOf(m_facts.category));
-    first.words(u"   "_s);
-    const qreal positionWidth = flow.advance(m_facts.position) + 2;
-    const QRectF line = flow.place(first, left, flow.y, right - left - positionWidth);
+        first.words(categoryName);
+    flow.place(first, left, flow.y, right - left);
+    const QString shownId = id.exists() ? id.text() : m_facts.id;
+    const qreal x = left + flow.advance(shownId, Face::Bold) +
+                    flow.advance(u"   "_s + categoryName + u"   "_s) + 3;
     const Sign sign = icons::ofStatus(m_facts.status);
-    const QFontMetricsF metrics(flow.fonts().body);
-    // The status follows on the same line, after its sign.
-    const qreal x = line.left() + QFontMetricsF(flow.fonts().bold).horizontalAdvance(m_facts.id) +
-                    metrics.horizontalAdvance(category ? category->shortName
-                                                       : Categories::nameOf(m_facts.category)) +
-                    metrics.horizontalAdvance(u"      "_s) + 3;
     const QRectF at(x, flow.y + 2, 12, 12);
     flow.paint([=](QPainter &painter, const Theme &theme) {
         icons::paint(painter, sign, at, icons::inkOf(sign, theme), theme.window);
@@ -89,13 +99,15 @@ void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
     Paragraph status;
     status.words(statusName());
     const QString revision = u"   "_s + tr("revision %1").arg(m_facts.revision);
-    const qreal room = right - positionWidth - x - 16;
+    const qreal room = right - x - 16;
     if (flow.advance(statusName() + revision) < room)
         status.label(revision);
     flow.place(status, x + 16, flow.y, qMax(room, flow.advance(statusName()) + 2));
-    flow.place(Paragraph().label(m_facts.position), right - positionWidth, flow.y, positionWidth,
-               Qt::AlignRight);
+}
 
+void HeaderPanel::addCondition(Flow &flow, qreal left, qreal right) const
+{
+    const Assessment assessment = example().assessment();
     Look headline;
     headline.face = Face::Headline;
     headline.placeholder = tr("no condition named");
@@ -126,6 +138,13 @@ qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
                    : detected.exists() && detected.raw() == "false"_ba ? tr("no")
                                                                        : QString();
     first.label(u"    "_s + tr("Injury ")).value(detected, tr("Injury detected"), injury);
+    const QRectF line = flow.place(first, left, flow.y, right - left);
+    return flow.place(severityReason(), left, line.bottom(), right - left).bottom();
+}
+
+/// Why, and what else the assessment says that has no place of its own.
+Paragraph HeaderPanel::severityReason() const
+{
     static const QSet<QString> known = {u"injury_type"_s,
                                         u"condition"_s,
                                         u"injury_subtype"_s,
@@ -138,6 +157,7 @@ qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
                                         u"confidence_reasoning"_s,
                                         u"contributing_factors"_s,
                                         u"urgent_medical_attention_required"_s};
+    const Assessment assessment = example().assessment();
     Paragraph reason;
     reason.value(assessment.severityReasoning, tr("Severity, why"));
     // injury_type is shown as the condition; a condition beside it is not.
@@ -147,8 +167,7 @@ qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
     if (assessment.urgent.exists() && !assessment.urgent.isTrue())
         fields::appendMember(reason, assessment.urgent, tr("urgent"), tr("Urgent"), u" \u00B7 "_s);
     fields::append(reason, assessment.object, known, tr("Assessment"), u" \u00B7 "_s);
-    const QRectF line = flow.place(first, left, flow.y, right - left);
-    return flow.place(reason, left, line.bottom(), right - left).bottom();
+    return reason;
 }
 
 qreal HeaderPanel::addConfidence(Flow &flow, qreal left, qreal right) const
@@ -184,6 +203,25 @@ Paragraph HeaderPanel::factors() const
     words.label(tr("Factors "));
     words.list(values, tr("Contributing factor"), u" \u00B7 "_s);
     return words;
+}
+
+QString HeaderPanel::confidenceSentence() const
+{
+    const Category *category = Categories::find(m_facts.category);
+    const std::optional<double> confidence = example().assessment().confidence.number();
+    if (!confidence)
+        return tr("No confidence is given.");
+    const QString said = numbers::twoDecimals(example().assessment().confidence);
+    if (!category || !category->hasBand())
+        return tr("Confidence is %1 on a scale from 0 to 1, and this category has no band.")
+            .arg(said);
+    const bool inside = *confidence >= category->bandLow && *confidence <= category->bandHigh;
+    const QString sentence =
+        inside ? tr("Confidence is %1 on a scale from 0 to 1, inside the %2 band of %3 to %4.")
+               : tr("Confidence is %1 on a scale from 0 to 1, outside the %2 band of %3 to %4.");
+    return sentence.arg(said, category->shortName)
+        .arg(category->bandLow, 0, 'f', 2)
+        .arg(category->bandHigh, 0, 'f', 2);
 }
 
 void HeaderPanel::addBand(Flow &flow, qreal left, qreal width) const

@@ -21,12 +21,16 @@ protected:
 
 private:
     void addIdentity(Flow &flow, qreal left, qreal right) const;
+    void addName(Flow &flow, qreal left, qreal right) const;
+    void addCondition(Flow &flow, qreal left, qreal right) const;
     /// Both say where their text ends.
     qreal addSeverity(Flow &flow, qreal left, qreal right) const;
     qreal addConfidence(Flow &flow, qreal left, qreal right) const;
     void addBand(Flow &flow, qreal left, qreal width) const;
     void addGauge(Flow &flow, const QRectF &gauge) const;
+    Paragraph severityReason() const;
     Paragraph factors() const;
+    QString confidenceSentence() const;
     QString statusName() const;
 
     HeaderFacts m_facts;

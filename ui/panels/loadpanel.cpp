@@ -87,35 +87,62 @@ QList<LoadPanel::Row> LoadPanel::rows() const
     return rows;
 }
 
+QList<HeadingPart> LoadPanel::reduction(const QList<Row> &rows) const
+{
+    if (rows.size() < 2 || !rows[0].amount || !rows[1].amount || *rows[0].amount <= 0)
+        return {};
+    const double less = (1 - *rows[1].amount / *rows[0].amount) * 100;
+    return {{tr("%1 \u2192 %2 = %3 % less")
+                 .arg(*rows[0].amount)
+                 .arg(*rows[1].amount)
+                 .arg(qRound(less))}};
+}
+
+/// "The load plan goes from 20 (now) to 12 (advised), 12 (week 1), 20 (week 4)."
+QString LoadPanel::sentence(const QList<Row> &rows) const
+{
+    QStringList amounts;
+    for (const Row &row : rows) {
+        if (row.amount)
+            amounts += u"%1 (%2)"_s.arg(*row.amount).arg(row.label.toLower());
+    }
+    if (amounts.isEmpty())
+        return tr("The load plan names no amounts.");
+    const QString first = amounts.takeFirst();
+    if (amounts.isEmpty())
+        return tr("The load plan names one amount, %1.").arg(first);
+    return tr("The load plan goes from %1 to %2.").arg(first, amounts.join(u", "_s));
+}
+
 void LoadPanel::arrange(Flow &flow) const
 {
     const JsonValue plan = example().loadManagement();
     flow.cover(plan.place());
     const QList<Row> rows = plan.isBlank() ? QList<Row>() : this->rows();
-    QList<HeadingPart> right;
-    if (rows.size() > 1 && rows[0].amount && rows[1].amount && *rows[0].amount > 0) {
-        const double less = (1 - *rows[1].amount / *rows[0].amount) * 100;
-        right = {{tr("%1 \u2192 %2 = %3 % less")
-                      .arg(*rows[0].amount)
-                      .arg(*rows[1].amount)
-                      .arg(qRound(less))}};
-    }
+    flow.describe(sentence(rows));
     if (m_titled)
-        flow.heading({tr("Load plan"), {}, right});
+        flow.heading({tr("Load plan"), {}, reduction(rows)});
     else
         flow.space(4);
     if (plan.isBlank()) {
         flow.empty(tr("No load plan in this example"));
         return;
     }
+    addBars(flow, rows);
+    addParts(flow, totalKey());
+}
+
+void LoadPanel::addBars(Flow &flow, const QList<Row> &rows) const
+{
     double most = 0;
-    qreal labelWidth = flow.advance(tr("Advised"));
+    QStringList labels = {tr("Advised")};
     for (const Row &row : rows) {
         most = qMax(most, row.amount.value_or(0));
-        labelWidth = qMax(labelWidth, qMin(flow.advance(row.label), flow.inner() * 0.3));
+        labels += row.label;
     }
-    const qreal barLeft = flow.left() + labelWidth + 8;
-    const qreal barWidth = qBound<qreal>(30, (flow.inner() - labelWidth) * 0.33, 110);
+    const qreal labelWidth = flow.labelColumn(labels, 0.26);
+    const qreal barLeft = flow.left() + labelWidth;
+    const qreal barWidth = qBound<qreal>(30, (flow.inner() - labelWidth) * 0.3, 110);
     const qreal top = flow.y;
     for (const Row &row : rows)
         addRow(flow, row, most, barLeft, barWidth);
@@ -126,7 +153,6 @@ void LoadPanel::arrange(Flow &flow) const
             painter.drawLine(QPointF(x, top), QPointF(x, bottom));
         });
     }
-    addParts(flow, totalKey());
 }
 
 void LoadPanel::addRow(Flow &flow, const Row &row, double most, qreal barLeft, qreal barWidth) const

@@ -22,6 +22,9 @@ private:
     struct Row;
 
     QList<Row> rows() const;
+    QList<HeadingPart> reduction(const QList<Row> &rows) const;
+    QString sentence(const QList<Row> &rows) const;
+    void addBars(Flow &flow, const QList<Row> &rows) const;
     void addRow(Flow &flow, const Row &row, double most, qreal barLeft, qreal barWidth) const;
     void addParts(Flow &flow, const QString &totalKey) const;
     QString totalKey() const;

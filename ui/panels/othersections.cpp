@@ -63,13 +63,18 @@ void addTriggers(Flow &flow, const Example &example)
 void sections::fillTriggers(Flow &flow, const Example &example)
 {
     const JsonValue flags = example.redFlags();
-    const qreal width = flow.advance(OtherSections::tr("Cannot assess")) + 12;
-    addFlags(flow, flags[u"present"_s], OtherSections::tr("Present"), true, width);
-    addFlags(flow, flags[u"absent"_s], OtherSections::tr("Absent"), false, width);
-    addFlags(flow, flags[u"cannot_assess"_s], OtherSections::tr("Cannot assess"), false, width);
     const QList<JsonValue> members = flags.children();
     static const QSet<QString> known = {u"present"_s, u"absent"_s, u"cannot_assess"_s,
                                         u"escalation_triggers"_s};
+    QStringList labels = {OtherSections::tr("Cannot assess")};
+    for (const JsonValue &member : members) {
+        if (!known.contains(member.key()))
+            labels += fields::labelOf(member.key());
+    }
+    const qreal width = flow.labelColumn(labels);
+    addFlags(flow, flags[u"present"_s], OtherSections::tr("Present"), true, width);
+    addFlags(flow, flags[u"absent"_s], OtherSections::tr("Absent"), false, width);
+    addFlags(flow, flags[u"cannot_assess"_s], OtherSections::tr("Cannot assess"), false, width);
     for (const JsonValue &member : members) {
         if (known.contains(member.key()))
             continue;
@@ -106,7 +111,10 @@ void sections::fillOthers(Flow &flow, const Example &example)
     const QList<JsonValue> members = others(example);
     if (members.isEmpty())
         flow.empty(OtherSections::tr("No other fields in this example"));
-    const qreal width = qMin(flow.inner() * 0.36, 150.0);
+    QStringList labels;
+    for (const JsonValue &member : members)
+        labels += fields::labelsIn(member);
+    const qreal width = flow.labelColumn(labels, 0.36);
     for (const JsonValue &member : members) {
         flow.cover(member.place());
         fields::tree(flow, member, OtherSections::tr("Other fields"), width);

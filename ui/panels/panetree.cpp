@@ -9,6 +9,7 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace {
@@ -45,6 +46,25 @@ int wantedHeight(const Pane &pane, int width)
             height += wantedHeight(pane.panes[i], width) + (i > 0 ? handleWidth : 0);
     }
     return height;
+}
+
+/// Takes height from the panes that give it up in this order, from each in proportion to what it
+/// has above its floor, and says how much that was.
+int takeFrom(const QList<Pane> &panes, int order, int missing, QList<int> &sizes)
+{
+    int spare = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        spare += panes[i].yields == order ? qMax(0, sizes[i] - panes[i].floor) : 0;
+    const int wanted = qMin(missing, spare);
+    int taken = 0;
+    for (qsizetype i = 0; i < panes.size() && taken < wanted; ++i) {
+        const int above = panes[i].yields == order ? qMax(0, sizes[i] - panes[i].floor) : 0;
+        // Rounded up, so that nothing is left over.
+        const int gives = qMin(wanted - taken, int(std::ceil(double(wanted) * above / spare)));
+        sizes[i] -= qMin(gives, above);
+        taken += qMin(gives, above);
+    }
+    return taken;
 }
 
 void collect(const Pane &pane, QList<QWidget *> &into)
@@ -100,15 +120,30 @@ QList<QWidget *> PaneTree::widgets() const
     return widgets;
 }
 
+// Built and filled while nothing of it is seen: widgets that are moved about in sight are laid out
+// for every place they come through.
 void PaneTree::build(const Pane &pane)
 {
     QSplitter *old = m_root;
+    const QList<QWidget *> before = widgets();
+    hide();
     m_pane = pane;
     m_splitters.clear();
     m_root = made(pane);
+    m_root->hide();
     m_root->setParent(m_parent);
-    m_root->show();
+    const QList<QWidget *> now = widgets();
+    for (QWidget *widget : before) {
+        if (!now.contains(widget) && old->isAncestorOf(widget))
+            widget->setParent(m_parent);
+    }
     delete old;
+}
+
+void PaneTree::hide()
+{
+    if (m_root)
+        m_root->hide();
 }
 
 QSplitter *PaneTree::made(const Pane &pane)
@@ -157,15 +192,8 @@ QList<int> PaneTree::heights(const QList<Pane> &panes, const QSize &room)
         sizes += wantedHeight(pane, room.width());
     const int height = room.height() - handleWidth * int(panes.size() - 1);
     int missing = std::accumulate(sizes.cbegin(), sizes.cend(), 0) - height;
-    for (int order = 1; order <= 3 && missing > 0; ++order) {
-        for (qsizetype i = 0; i < panes.size(); ++i) {
-            if (panes[i].yields != order)
-                continue;
-            const int gives = qBound(0, sizes[i] - panes[i].floor, qMax(missing, 0));
-            sizes[i] -= gives;
-            missing -= gives;
-        }
-    }
+    for (int order = 1; order <= 3 && missing > 0; ++order)
+        missing -= takeFrom(panes, order, missing, sizes);
     // Even the floors are too much: everybody gives in proportion.
     if (missing > 0) {
         const int all = height + missing;

@@ -40,8 +40,10 @@ public:
     QList<QWidget *> widgets() const;
     QList<QList<int>> sizes() const;
 
-    /// Moves the widgets into new splitters. Whoever owned them before does so no longer.
+    /// Moves the widgets into new splitters, which are shown by whoever has filled and fitted them.
+    /// What the new ones do not hold goes back to the parent.
     void build(const Pane &pane);
+    void hide();
     /// Gives every pane the room that its content asks for.
     void fit(const QSize &size);
     bool setSizes(const QList<QList<int>> &sizes);

@@ -4,6 +4,8 @@
 
 #include "ui/panels/panel.h"
 
+class Paragraph;
+
 /// What has to be asked before anything can be said, by priority, with the follow-ups.
 class QuestionsPanel final : public Panel
 {
@@ -16,7 +18,11 @@ protected:
     void arrange(Flow &flow) const override;
 
 private:
-    void addQuestion(Flow &flow, const JsonValue &question, const QString &name, int number,
-                     qreal left, qreal width) const;
-    qreal addGroup(Flow &flow, const JsonValue &group, qreal left, qreal width) const;
+    struct Column;
+
+    void addGroups(Flow &flow, const QList<JsonValue> &groups, int count) const;
+    void addHead(Flow &flow, const JsonValue &group, const Column &at, bool continued) const;
+    void addQuestion(Flow &flow, const JsonValue &question, const JsonValue &group, int number,
+                     const Column &at) const;
+    Paragraph followUps(const JsonValue &answers, const QString &name) const;
 };

@@ -86,23 +86,23 @@ void ReasoningPanel::arrange(Flow &flow) const
 void ReasoningPanel::addStep(Flow &flow, int index, const JsonValue &step) const
 {
     constexpr qreal numberWidth = 20;
-    constexpr qreal textLeft = 38;
-    constexpr qreal verdictWidth = 40;
+    constexpr qreal textLeft = 36;
+    constexpr qreal verdictWidth = 22;
     const qreal top = flow.y;
-    flow.place(Paragraph().label(QString::number(index + 1)), 10, top + 2, numberWidth,
+    flow.place(Paragraph().label(QString::number(index + 1)), 10, top + 1, numberWidth,
                Qt::AlignRight);
     Look look;
     look.underlines = m_quotations[index].ranges;
     Paragraph paragraph;
     paragraph.value(step, tr("Reasoning chain, step %1").arg(index + 1), look);
     const QRectF text =
-        flow.place(paragraph, textLeft, top + 2, flow.width() - textLeft - verdictWidth);
+        flow.place(paragraph, textLeft, top + 1, flow.right() - textLeft - verdictWidth);
     flow.y = text.bottom() + 2;
     flow.row(step.place(), QRectF(0, top, flow.width(), flow.y - top));
     if (!m_verdicts.contains(index))
         return;
     const Sign sign = signOf(m_verdicts.value(index));
-    const QRectF at(flow.width() - 28, top + 4, 11, 11);
+    const QRectF at(flow.right() - 13, top + 3, 11, 11);
     flow.paint(
         [=](QPainter &painter, const Theme &theme) { icons::paint(painter, sign, at, theme); });
 }

@@ -46,40 +46,64 @@ Paragraph phaseText(const JsonValue &entry, const QString &name)
     return text;
 }
 
+/// What changes for one exercise: "half depth, load 70 %, because it hurts".
+void appendExercise(Paragraph &text, const JsonValue &entry, const QString &name)
+{
+    const JsonValue exercise = entry[u"exercise"_s];
+    if (!text.isEmpty())
+        text.words(exercise.exists() ? u"; "_s : u", "_s);
+    if (!exercise.exists())
+        return fields::appendMember(text, entry, {}, name, {});
+    text.value(exercise, name);
+    if (entry.size() > 1)
+        text.label(u": "_s);
+    bool first = true;
+    const QList<JsonValue> members = entry.children();
+    for (const JsonValue &member : members) {
+        if (member.key() == u"exercise"_s)
+            continue;
+        const QString word = member.key() == u"modification"_s      ? QString()
+                             : member.key() == u"rationale"_s       ? tr("because")
+                             : member.key() == u"load_adjustment"_s ? tr("load")
+                                                                    : spaced(member.key());
+        fields::appendMember(text, member, word, name + u", "_s + spaced(member.key()),
+                             first ? QString() : u", "_s);
+        first = false;
+    }
+}
+
 void addExercises(Flow &flow, const JsonValue &group, const QString &label, qreal width)
 {
     Paragraph text;
     const QList<JsonValue> entries = group.isArray() ? group.children() : QList{group};
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QString name = u"%1 %2"_s.arg(label).arg(i + 1);
-        const JsonValue exercise = entries[i][u"exercise"_s];
-        if (!text.isEmpty())
-            text.words(exercise.exists() ? u"; "_s : u", "_s);
-        if (!exercise.exists()) {
-            fields::appendMember(text, entries[i], {}, name, {});
-            continue;
-        }
-        text.value(exercise, name);
-        if (entries[i].size() > 1) {
-            Paragraph &open = text.label(u": "_s);
-            const QList<JsonValue> members = entries[i].children();
-            bool first = true;
-            for (const JsonValue &member : members) {
-                if (member.key() == u"exercise"_s)
-                    continue;
-                const QString word = member.key() == u"modification"_s      ? QString()
-                                     : member.key() == u"rationale"_s       ? tr("because")
-                                     : member.key() == u"load_adjustment"_s ? tr("load")
-                                                                            : spaced(member.key());
-                fields::appendMember(open, member, word, name + u", "_s + spaced(member.key()),
-                                     first ? QString() : u", "_s);
-                first = false;
-            }
-        }
-    }
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        appendExercise(text, entries[i], u"%1 %2"_s.arg(label).arg(i + 1));
     if (group.isArray() && entries.isEmpty())
         text.label(tr("none"));
     flow.labelled(label, text, width);
+}
+
+qreal groupWidth(const Flow &flow, const QList<JsonValue> &groups)
+{
+    QStringList labels;
+    for (const JsonValue &group : groups)
+        labels += groupLabel(group.key());
+    return flow.labelColumn(labels);
+}
+
+Paragraph substitutesText(const JsonValue &exercise)
+{
+    const QString name = Sections::tr("Substitute for %1").arg(spaced(exercise.key()));
+    Paragraph text;
+    const QList<JsonValue> entries = exercise.isArray() ? exercise.children() : QList{exercise};
+    for (const JsonValue &entry : entries) {
+        if (!text.isEmpty())
+            text.words(QString(QChar::LineSeparator));
+        if (entry[u"substitute"_s].exists())
+            text.label(u"\u2192 "_s).value(entry[u"substitute"_s], name);
+        fields::append(text, entry, {u"substitute"_s}, name, u", "_s);
+    }
+    return text;
 }
 
 } // namespace
@@ -108,35 +132,25 @@ void sections::fillRecovery(Flow &flow, const Example &example)
 
 void sections::fillExercises(Flow &flow, const Example &example)
 {
-    const qreal width = flow.advance(tr("Substitutes")) + 12;
     const QList<JsonValue> groups = example.affectedExercises().children();
-    for (const JsonValue &group : groups) {
+    const qreal width = groupWidth(flow, groups);
+    for (const JsonValue &group : groups)
         addExercises(flow, group, groupLabel(group.key()), width);
-    }
     const QList<JsonValue> library = example.substitutionLibrary().children();
     if (!library.isEmpty())
         flow.subheading(tr("Substitution library"));
-    for (const JsonValue &exercise : library) {
-        Paragraph text;
-        const QList<JsonValue> substitutes =
-            exercise.isArray() ? exercise.children() : QList{exercise};
-        for (const JsonValue &entry : substitutes) {
-            const QString name = Sections::tr("Substitute for %1").arg(spaced(exercise.key()));
-            if (!text.isEmpty())
-                text.words(QString(QChar::LineSeparator));
-            if (entry[u"substitute"_s].exists())
-                text.label(u"\u2192 "_s).value(entry[u"substitute"_s], name);
-            fields::append(text, entry, {u"substitute"_s}, name, u", "_s);
-        }
-        flow.labelled(spaced(exercise.key()), text, qMax(width, flow.inner() * 0.3));
-    }
+    QStringList names;
+    for (const JsonValue &exercise : library)
+        names += spaced(exercise.key());
+    const qreal nameWidth = flow.labelColumn(names, 0.35);
+    for (const JsonValue &exercise : library)
+        flow.labelled(spaced(exercise.key()), substitutesText(exercise), nameWidth);
     flow.space(4);
 }
 
 void sections::fillCompact(Section section, Flow &flow, const Example &example)
 {
     flow.cover(place(section, example));
-    const qreal width = flow.advance(tr("Hospital")) + 12;
     const QList<JsonValue> phases =
         section == Section::Recovery ? example.recoveryProtocol() : QList<JsonValue>();
     for (qsizetype i = 0; i < phases.size(); ++i) {
@@ -153,6 +167,7 @@ void sections::fillCompact(Section section, Flow &flow, const Example &example)
     }
     const QList<JsonValue> groups =
         section == Section::Exercises ? example.affectedExercises().children() : QList<JsonValue>();
+    const qreal width = groupWidth(flow, groups);
     for (const JsonValue &group : groups) {
         // The banner shows the training status.
         if (group.size() > 0 || (!group.isArray() && group.key() != u"training_status"_s))

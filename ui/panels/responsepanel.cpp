@@ -60,7 +60,7 @@ void ResponsePanel::arrange(Flow &flow) const
     flow.space(3);
     const QRectF text = flow.place(
         Paragraph(Face::Response).value(response, tr("Response to the athlete"), look).airy(), 12,
-        flow.y, flow.width() - 22);
+        flow.y, flow.right() - 12);
     flow.ground([text](QPainter &painter, const Theme &theme) {
         painter.fillRect(QRectF(0, text.top(), 3, text.height()), theme.accent);
     });

@@ -20,13 +20,18 @@ QString tr(const char *text)
     return Sections::tr(text);
 }
 
-qreal labelWidth(const Flow &flow, const JsonValue &object)
+/// One column for the labels of all these objects.
+qreal labelWidth(const Flow &flow, const QList<JsonValue> &objects, const QSet<QString> &without)
 {
-    qreal width = flow.advance(tr("Urgency"));
-    const QList<JsonValue> members = object.children();
-    for (const JsonValue &member : members)
-        width = qMax(width, flow.advance(sections::labelOf(member.key())));
-    return qMin(width + 10, flow.inner() * 0.4);
+    QStringList labels;
+    for (const JsonValue &object : objects) {
+        const QList<JsonValue> members = object.isObject() ? object.children() : QList<JsonValue>();
+        for (const JsonValue &member : members) {
+            if (!without.contains(member.key()))
+                labels += sections::labelOf(member.key());
+        }
+    }
+    return flow.labelColumn(labels);
 }
 
 /// The rest of an entry as rows of label and value.
@@ -46,7 +51,8 @@ void addRows(Flow &flow, const JsonValue &object, const QSet<QString> &known, co
 void fillModifications(Flow &flow, const Example &example)
 {
     const QList<JsonValue> entries = example.modifications();
-    const qreal width = flow.advance(tr("Progress if")) + 12;
+    static const QSet<QString> titles = {u"action"_s, u"replacement"_s};
+    const qreal width = labelWidth(flow, entries, titles);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const JsonValue &entry = entries[i];
         const QString name = Sections::tr("Modification %1").arg(i + 1);
@@ -61,49 +67,50 @@ void fillModifications(Flow &flow, const Example &example)
                 title.words(u" \u2192 "_s, Tone::Plain, Face::Bold)
                     .value(entry[u"replacement"_s], name + u", "_s + tr("replacement"), bold);
             flow.add(title);
-            addRows(flow, entry, {u"action"_s, u"replacement"_s}, name, width);
+            addRows(flow, entry, titles, name, width);
         }
         sections::endEntry(flow, entry, top);
     }
 }
 
+Paragraph actionText(const JsonValue &entry, const QString &name)
+{
+    static const QSet<QString> bare = {u"duration"_s, u"specifics"_s, u"details"_s, u"protocol"_s};
+    Paragraph text;
+    Look bold;
+    bold.face = Face::Bold;
+    if (entry[u"action"_s].exists())
+        text.value(entry[u"action"_s], name, bold);
+    const QList<JsonValue> members = entry.isObject() ? entry.children() : QList{entry};
+    for (const JsonValue &member : members) {
+        if (entry.isObject() && member.key() == u"action"_s)
+            continue;
+        const bool plain = bare.contains(member.key()) || !entry.isObject();
+        const QString label = plain                            ? QString()
+                              : member.key() == u"rationale"_s ? tr("Why:")
+                                                               : spaced(member.key());
+        fields::appendMember(text, member, label, name + u", "_s + spaced(member.key()), u"  "_s);
+    }
+    return text;
+}
+
 void fillActions(Flow &flow, const Example &example)
 {
     const QList<JsonValue> entries = example.immediateActions();
+    const qreal number = flow.advance(u"00"_s, Face::Bold);
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const JsonValue &entry = entries[i];
         const QString name = Sections::tr("Immediate action %1").arg(i + 1);
         const qreal top = flow.y;
-        const qreal number = flow.advance(u"00"_s, Face::Bold);
         flow.place(Paragraph(Face::Bold).words(QString::number(i + 1)), flow.left(), top, number);
-        Paragraph text;
-        const JsonValue action = entry[u"action"_s];
-        if (action.exists()) {
-            Look bold;
-            bold.face = Face::Bold;
-            text.value(action, name, bold);
-        }
-        const QSet<QString> bare = {u"duration"_s, u"specifics"_s, u"details"_s, u"protocol"_s};
-        const QList<JsonValue> members = entry.isObject() ? entry.children() : QList{entry};
-        for (const JsonValue &member : members) {
-            if (entry.isObject() && member.key() == u"action"_s)
-                continue;
-            const bool plain = bare.contains(member.key()) || !entry.isObject();
-            const QString label = plain                            ? QString()
-                                  : member.key() == u"rationale"_s ? tr("Why:")
-                                                                   : spaced(member.key());
-            fields::appendMember(text, member, label, name + u", "_s + spaced(member.key()),
-                                 u"  "_s);
-        }
-        flow.add(text, number + 4);
-        sections::endEntry(flow, entry, top);
+        flow.add(actionText(entries[i], name), number + 4);
+        sections::endEntry(flow, entries[i], top);
     }
 }
 
 void fillConsultation(Flow &flow, const Example &example)
 {
     addRows(flow, example.consultation(), {}, tr("Medical consultation"),
-            labelWidth(flow, example.consultation()));
+            labelWidth(flow, {example.consultation()}, {}));
     if (!example.consultation().isObject())
         sections::addPlain(flow, example.consultation(), tr("Medical consultation"));
     flow.space(4);

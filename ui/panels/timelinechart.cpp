@@ -58,32 +58,41 @@ void TimelineChart::paintSteps(QPainter &painter, const Theme &theme) const
     painter.drawPolyline(line);
 }
 
+/// From the dot down to the head; by a leader where the column stands elsewhere.
+void TimelineChart::paintStem(QPainter &painter, const Theme &theme, const Mark &mark) const
+{
+    const qreal x = std::round(mark.x);
+    const qreal foot = std::round(mark.foot());
+    const qreal top = mark.hasCeiling ? mark.y : axisY - 6;
+    const qreal bend = axisY + 5;
+    if (mark.isInColumn()) {
+        painter.fillRect(QRectF(x, top, 1, headBottom - top), theme.text);
+        return;
+    }
+    painter.fillRect(QRectF(x, top, 1, bend - top), theme.text);
+    painter.fillRect(QRectF(foot, headTop, 1, headBottom - headTop), theme.text);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.text, 1));
+    painter.drawLine(QPointF(x + 0.5, bend), QPointF(foot + 0.5, headTop));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void TimelineChart::paintMarks(QPainter &painter, const Theme &theme, const Fonts &fonts) const
 {
     const QFontMetricsF metrics(fonts.bold);
     qreal busyUntil = left;
     qreal before = zeroY;
     for (const Mark &mark : marks) {
-        const qreal x = std::round(mark.x);
         painter.fillRect(QRectF(mark.columnLeft, headBottom, mark.columnRight - mark.columnLeft, 1),
                          theme.text);
-        const bool inColumn = mark.x >= mark.columnLeft - 1 && mark.x <= mark.columnRight + 11;
-        const qreal foot = qBound(mark.columnLeft, mark.x, mark.columnRight);
-        const qreal top = mark.hasCeiling ? mark.y : axisY - 6;
-        painter.fillRect(QRectF(x, top, 1, (inColumn ? headBottom : axisY + 5) - top), theme.text);
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (!inColumn) {
-            painter.setPen(QPen(theme.text, 1));
-            painter.drawLine(QPointF(x + 0.5, axisY + 5), QPointF(foot, headBottom));
-        }
-        if (mark.hasCeiling) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.bar);
-            painter.drawEllipse(QPointF(mark.x, mark.y), 4.5, 4.5);
-        }
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        paintStem(painter, theme, mark);
         if (!mark.hasCeiling)
             continue;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.bar);
+        painter.drawEllipse(QPointF(mark.x, mark.y), 4.5, 4.5);
+        painter.setRenderHint(QPainter::Antialiasing, false);
         const qreal width = metrics.horizontalAdvance(mark.label);
         const bool atEnd = mark.x + 8 + width > right + 6;
         const qreal labelLeft = atEnd ? mark.x - 8 - width : mark.x + 8;

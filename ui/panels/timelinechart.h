@@ -21,6 +21,10 @@ struct TimelineChart
         QString label;
         qreal columnLeft = 0; ///< Where its column stands: a leader goes there from a far mark.
         qreal columnRight = 0;
+
+        bool isInColumn() const { return x >= columnLeft - 1 && x <= columnRight + 11; }
+        /// Where its line comes down to the head of its column.
+        qreal foot() const { return isInColumn() ? x : qBound(columnLeft, x, columnRight); }
     };
 
     qreal left = 0;
@@ -28,6 +32,7 @@ struct TimelineChart
     qreal topY = 0;
     qreal zeroY = 0;
     qreal axisY = 0;
+    qreal headTop = 0; ///< Leaders run between the axis and this, where no text stands.
     qreal headBottom = 0;
     int lastDay = 0;
     int topPain = 6;
@@ -41,5 +46,6 @@ private:
     void paintGrid(QPainter &painter, const Theme &theme) const;
     void paintSteps(QPainter &painter, const Theme &theme) const;
     void paintMarks(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
+    void paintStem(QPainter &painter, const Theme &theme, const Mark &mark) const;
     void paintReported(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
 };

@@ -81,6 +81,22 @@ QList<HeadingPart> TimelinePanel::ceilings() const
             {verdict, Tone::Secondary, false, rising ? Sign::Cross : Sign::Tick}};
 }
 
+/// "Pain ceilings go from 3 of 10 at day 3 to 0 of 10 at week 4."
+QString TimelinePanel::sentence() const
+{
+    QStringList ceilings;
+    for (const Checkpoint &checkpoint : m_checkpoints) {
+        if (const std::optional<double> ceiling = checkpoint.painCeiling())
+            ceilings += tr("%1 of 10 at %2").arg(*ceiling).arg(headOf(checkpoint).toLower());
+    }
+    if (ceilings.isEmpty())
+        return tr("No checkpoint names a pain ceiling.");
+    const QString first = ceilings.takeFirst();
+    if (ceilings.isEmpty())
+        return tr("The pain ceiling is %1.").arg(first);
+    return tr("Pain ceilings go from %1 to %2.").arg(first, ceilings.join(tr(", then ")));
+}
+
 void TimelinePanel::arrange(Flow &flow) const
 {
     flow.cover(example().recommendations()[u"recovery_timeline_validation"_s].place());
@@ -90,15 +106,15 @@ void TimelinePanel::arrange(Flow &flow) const
         return;
     }
     flow.heading({tr("Checkpoints"), tr("days to scale"), ceilings()});
+    flow.describe(sentence());
     Geometry geometry;
     geometry.left =
         flow.left() + qMax(flow.advance(tr("Expected")), flow.advance(tr("If better"))) + 25;
-    geometry.right = flow.right() - 4;
+    geometry.right = flow.right() - 2;
     geometry.column = (geometry.right - geometry.left) / m_checkpoints.size();
     for (const Checkpoint &checkpoint : m_checkpoints)
         geometry.lastDay = qMax(geometry.lastDay, checkpoint.day);
     addChart(flow, geometry);
-    addHeads(flow, geometry);
     addOutcome(flow, geometry, Sign::Dot, tr("Expected"), &Checkpoint::expected);
     addOutcome(flow, geometry, Sign::ArrowUp, tr("If better"), &Checkpoint::ifImproved);
     addOutcome(flow, geometry, Sign::Equal, tr("If not"), &Checkpoint::ifNotImproved);
@@ -116,51 +132,68 @@ void TimelinePanel::addChart(Flow &flow, const Geometry &geometry) const
     chart.topY = flow.y + 8;
     chart.zeroY = chart.topY + line * 2.5;
     chart.axisY = chart.zeroY + 6;
-    chart.headBottom = chart.axisY + line + 3;
     double highest = m_reported.isEmpty() ? 0 : m_reported.first();
     for (const Checkpoint &checkpoint : m_checkpoints)
         highest = qMax(highest, checkpoint.painCeiling().value_or(0));
     chart.topPain = highest > 8 ? 10 : highest > 6 ? 8 : 6;
     const qreal unit = (chart.zeroY - chart.topY) / chart.topPain;
-
-    for (qsizetype i = 0; i < m_checkpoints.size(); ++i) {
-        const Checkpoint &checkpoint = m_checkpoints[i];
-        const std::optional<double> ceiling = checkpoint.painCeiling();
-        TimelineChart::Mark mark;
-        mark.x = geometry.x(checkpoint.day);
-        mark.hasCeiling = ceiling.has_value();
-        mark.y = chart.zeroY - ceiling.value_or(0) * unit;
-        mark.label = ceiling ? ceilingLabel(checkpoint, *ceiling) : QString();
-        mark.columnLeft = geometry.columnLeft(i);
-        mark.columnRight = geometry.columnLeft(i + 1) - (i + 1 < m_checkpoints.size() ? 10 : 0);
-        chart.marks += mark;
-    }
+    for (qsizetype i = 0; i < m_checkpoints.size(); ++i)
+        chart.marks += markOf(i, geometry, chart.zeroY, unit);
+    const bool leaders = !std::ranges::all_of(chart.marks, &TimelineChart::Mark::isInColumn);
+    chart.headTop = chart.axisY + (leaders ? 14 : 3);
+    chart.headBottom = chart.headTop + line;
     for (const double pain : m_reported.mid(0, 2))
         chart.reportedY += chart.zeroY - pain * unit;
     chart.reportedLabel = tr("reported");
-    flow.place(Paragraph().label(tr("Ceiling\npain /10").replace(u'\n', QChar::LineSeparator)),
-               flow.left(), chart.topY + 8, geometry.left - 24 - flow.left());
-    const auto scale = [&](int pain, qreal y) {
-        flow.place(Paragraph().label(QString::number(pain)), geometry.left - 24, y - line / 2, 16,
-                   Qt::AlignRight);
-    };
-    scale(chart.topPain, chart.topY);
-    scale(0, chart.zeroY);
+    addScale(flow, chart);
+    flow.y = chart.headTop;
+    addHeads(flow, chart.marks);
     flow.ground([chart, fonts = flow.fonts()](QPainter &painter, const Theme &theme) {
         chart.paint(painter, theme, fonts);
     });
-    flow.y = chart.axisY + 3;
 }
 
-void TimelinePanel::addHeads(Flow &flow, const Geometry &geometry) const
+TimelineChart::Mark TimelinePanel::markOf(qsizetype index, const Geometry &geometry, qreal zeroY,
+                                          qreal unit) const
 {
-    for (qsizetype i = 0; i < m_checkpoints.size(); ++i) {
-        const qreal left = geometry.columnLeft(i);
-        const qreal mark = geometry.x(m_checkpoints[i].day);
-        // A mark that comes down at the column's edge would strike through the word.
-        const qreal shift = mark >= left - 1 && mark < left + 6 ? 6 : 0;
-        flow.place(Paragraph().words(headOf(m_checkpoints[i]), Tone::Plain, Face::Bold),
-                   left + shift, flow.y, geometry.column - columnGap - shift);
+    const Checkpoint &checkpoint = m_checkpoints[index];
+    const std::optional<double> ceiling = checkpoint.painCeiling();
+    TimelineChart::Mark mark;
+    mark.x = geometry.x(checkpoint.day);
+    mark.hasCeiling = ceiling.has_value();
+    mark.y = zeroY - ceiling.value_or(0) * unit;
+    mark.label = ceiling ? ceilingLabel(checkpoint, *ceiling) : QString();
+    mark.columnLeft = geometry.columnLeft(index);
+    mark.columnRight = geometry.columnLeft(index + 1) - (index + 1 < m_checkpoints.size() ? 10 : 0);
+    return mark;
+}
+
+void TimelinePanel::addScale(Flow &flow, const TimelineChart &chart) const
+{
+    flow.place(Paragraph().label(tr("Ceiling\npain /10").replace(u'\n', QChar::LineSeparator)),
+               flow.left(), chart.topY + 8, chart.left - 24 - flow.left());
+    const auto number = [&](int pain, qreal y) {
+        flow.place(Paragraph().label(QString::number(pain)), chart.left - 24, y - flow.line() / 2,
+                   16, Qt::AlignRight);
+    };
+    number(chart.topPain, chart.topY);
+    number(0, chart.zeroY);
+}
+
+void TimelinePanel::addHeads(Flow &flow, const QList<TimelineChart::Mark> &marks) const
+{
+    constexpr qreal clear = 6;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const TimelineChart::Mark &mark = marks[i];
+        const QString head = headOf(m_checkpoints[i]);
+        const qreal width = flow.advance(head, Face::Bold);
+        const qreal room = mark.columnRight - mark.columnLeft;
+        // A line that comes down through the word would strike it out.
+        const qreal foot = mark.foot() - mark.columnLeft;
+        const bool struck = foot > -2 && foot < width + 2;
+        const qreal shift = struck ? qMin(foot + clear, qMax<qreal>(room - width, 0)) : 0;
+        flow.place(Paragraph().words(head, Tone::Plain, Face::Bold), mark.columnLeft + shift,
+                   flow.y, room - shift + 2);
     }
     flow.y += flow.line() + 2;
 }

@@ -24,7 +24,14 @@ struct TrainingLogPanel::Columns
     qreal note = 0;
     qreal noteWidth = 0;
     qreal step = 0;
+    bool narrow = false; ///< Exercise and note stand on a second line.
 };
+
+namespace {
+
+constexpr qreal narrowWidth = 380;
+
+} // namespace
 
 TrainingLogPanel::TrainingLogPanel(QWidget *parent) : Panel(parent)
 {
@@ -98,7 +105,9 @@ QList<HeadingPart> TrainingLogPanel::summary(const Flow &flow, const QList<LogRo
         tr("%1: %2 \u2192 %3 %4 = %5").arg(text, change->from, change->to, change->unit, moved);
     // In a narrow column the weights are left to the rows, which underline them.
     const qreal room = flow.inner() - flow.advance(tr("Training log"), Face::Bold) - 30;
-    text = flow.advance(full) <= room ? full : tr("%1: %2").arg(text, moved);
+    const QString shorter = tr("%1: %2").arg(text, moved);
+    const QString shortest = tr("Step %1: %2").arg(m_step + 1).arg(moved);
+    text = flow.advance(full) <= room ? full : flow.advance(shorter) <= room ? shorter : shortest;
     return {{text, Tone::Quoted, false, Sign::ArrowRight}};
 }
 
@@ -128,7 +137,17 @@ TrainingLogPanel::Columns TrainingLogPanel::columnsFor(const Flow &flow,
     columns.date = 12;
     columns.exercise = columns.date + flow.advance(u"2026-00-00"_s) + 8;
     const qreal rpe = flow.advance(tr("RPE"));
-    columns.step = flow.width() - 8 - flow.advance(tr("Step"));
+    columns.step = flow.right() - flow.advance(tr("Step"));
+    columns.narrow = flow.width() < narrowWidth;
+    if (columns.narrow) {
+        columns.exercise = columns.date;
+        columns.exerciseWidth = columns.step - columns.date - 4;
+        columns.loadWidth = load + 4;
+        columns.loadRight = columns.date + flow.advance(u"2026-00-00"_s) + 8 + load;
+        columns.sets = columns.loadRight + 8;
+        columns.rpeRight = columns.sets + sets + 8 + rpe;
+        return columns;
+    }
     const qreal rest = load + sets + rpe + 36;
     columns.exerciseWidth =
         qBound<qreal>(40, exercise + 2, columns.step - columns.exercise - rest - 60);
@@ -147,14 +166,27 @@ void TrainingLogPanel::addHead(Flow &flow, const Columns &columns) const
         flow.place(Paragraph().label(text), x, flow.y + 1, width, alignment);
     };
     head(tr("Date"), columns.date, 80, Qt::AlignLeft);
-    head(tr("Exercise"), columns.exercise, columns.exerciseWidth, Qt::AlignLeft);
+    if (!columns.narrow)
+        head(tr("Exercise"), columns.exercise, columns.exerciseWidth, Qt::AlignLeft);
     head(tr("Load"), columns.loadRight - columns.loadWidth, columns.loadWidth, Qt::AlignRight);
     head(tr("Sets"), columns.sets, 60, Qt::AlignLeft);
     head(tr("RPE"), columns.rpeRight - 40, 40, Qt::AlignRight);
-    head(tr("Note"), columns.note, columns.noteWidth, Qt::AlignLeft);
+    if (!columns.narrow)
+        head(tr("Note"), columns.note, columns.noteWidth, Qt::AlignLeft);
     head(tr("Step"), columns.step, 40, Qt::AlignLeft);
     flow.y += flow.line() + 2;
     flow.hairline(flow.y - 1, 0, flow.width());
+}
+
+QuotedRow TrainingLogPanel::quotedBySelectedStep(int index) const
+{
+    if (m_step < 0 || m_step >= m_quotations.size())
+        return {};
+    for (const QuotedRow &candidate : m_quotations[m_step].rows) {
+        if (candidate.row == index)
+            return candidate;
+    }
+    return {};
 }
 
 void TrainingLogPanel::addRow(Flow &flow, const Columns &columns, const LogRow &row,
@@ -162,49 +194,62 @@ void TrainingLogPanel::addRow(Flow &flow, const Columns &columns, const LogRow &
 {
     const qreal top = flow.y + 1;
     const QString name = tr("Training log, row %1, %2").arg(index + 1);
-    const bool shown = m_step >= 0 && m_step < m_quotations.size();
-    QuotedRow quoted;
-    for (const QuotedRow &candidate : shown ? m_quotations[m_step].rows : QList<QuotedRow>()) {
-        if (candidate.row == index)
-            quoted = candidate;
-    }
-    const auto look = [](const JsonValue &value, bool isQuoted, Cell::Kind kind) {
-        Look result;
-        result.face = isQuoted ? Face::Bold : Face::Body;
-        result.missingKind = kind;
-        if (isQuoted)
-            result.underlines = {{0, int(value.text().size())}};
-        return result;
-    };
     flow.place(Paragraph().value(row.date, name.arg(tr("date"))), columns.date, top, 84);
-    qreal bottom = flow.place(Paragraph().value(row.exercise, name.arg(tr("exercise"))),
-                              columns.exercise, top, columns.exerciseWidth)
-                       .bottom();
-    Paragraph load;
-    load.value(row.weight, name.arg(tr("load")),
-               look(row.weight, quoted.weight, Cell::Kind::Number));
-    load.words(u" "_s).value(row.unit, name.arg(tr("unit")));
-    flow.place(load, columns.loadRight - columns.loadWidth, top, columns.loadWidth, Qt::AlignRight);
-    Paragraph sets;
-    sets.value(row.sets, name.arg(tr("sets")), look(row.sets, false, Cell::Kind::Number));
-    sets.words(u"\u00D7"_s);
-    sets.value(row.reps, name.arg(tr("repetitions")), look(row.reps, false, Cell::Kind::Number));
-    flow.place(sets, columns.sets, top, columns.rpeRight - columns.sets - 10);
-    flow.place(Paragraph().value(row.rpe, name.arg(tr("RPE")),
-                                 look(row.rpe, quoted.rpe, Cell::Kind::Number)),
-               columns.rpeRight - 40, top, 40, Qt::AlignRight);
+    Paragraph exercise;
+    exercise.value(row.exercise, name.arg(tr("exercise")));
+    const Paragraph note = noteOf(row, name);
+    addNumbers(flow, columns, row, quotedBySelectedStep(index), name, top);
+    flow.place(Paragraph().words(stepsQuoting(index)), columns.step, top, 48);
+    qreal bottom = 0;
+    if (columns.narrow) {
+        if (!note.isEmpty())
+            exercise.label(u" \u00B7 "_s).append(note);
+        bottom = flow.place(exercise, columns.exercise, top + flow.line(), columns.exerciseWidth)
+                     .bottom();
+    } else {
+        bottom = flow.place(exercise, columns.exercise, top, columns.exerciseWidth).bottom();
+        if (!note.isEmpty())
+            bottom = qMax(bottom, flow.place(note, columns.note, top, columns.noteWidth).bottom());
+    }
+    flow.y = bottom + 1;
+    flow.row(row.object.place(), QRectF(0, top - 1, flow.width(), flow.y - top + 1));
+    flow.hairline(flow.y - 1, 0, flow.width());
+}
+
+Paragraph TrainingLogPanel::noteOf(const LogRow &row, const QString &name) const
+{
     static const QSet<QString> known = {u"date"_s, u"exercise"_s, u"weight"_s, u"weight_unit"_s,
                                         u"sets"_s, u"reps"_s,     u"rpe"_s,    u"notes"_s};
     Paragraph note;
     if (row.notes.exists())
         note.value(row.notes, name.arg(tr("note")));
     fields::append(note, row.object, known, name.arg(tr("more")), u"; "_s);
-    if (!note.isEmpty())
-        bottom = qMax(bottom, flow.place(note, columns.note, top, columns.noteWidth).bottom());
-    flow.place(Paragraph().words(stepsQuoting(index)), columns.step, top, 48);
-    flow.y = bottom + 1;
-    flow.row(row.object.place(), QRectF(0, top - 1, flow.width(), flow.y - top + 1));
-    flow.hairline(flow.y - 1, 0, flow.width());
+    return note;
+}
+
+/// Load, sets and RPE; those that the selected step quotes are bold and underlined.
+void TrainingLogPanel::addNumbers(Flow &flow, const Columns &columns, const LogRow &row,
+                                  const QuotedRow &quoted, const QString &name, qreal top) const
+{
+    const auto look = [](const JsonValue &value, bool isQuoted) {
+        Look result;
+        result.face = isQuoted ? Face::Bold : Face::Body;
+        result.missingKind = Cell::Kind::Number;
+        if (isQuoted)
+            result.underlines = {{0, int(value.text().size())}};
+        return result;
+    };
+    Paragraph load;
+    load.value(row.weight, name.arg(tr("load")), look(row.weight, quoted.weight));
+    load.words(u" "_s).value(row.unit, name.arg(tr("unit")));
+    flow.place(load, columns.loadRight - columns.loadWidth, top, columns.loadWidth, Qt::AlignRight);
+    Paragraph sets;
+    sets.value(row.sets, name.arg(tr("sets")), look(row.sets, false));
+    sets.words(u"\u00D7"_s);
+    sets.value(row.reps, name.arg(tr("repetitions")), look(row.reps, false));
+    flow.place(sets, columns.sets, top, columns.rpeRight - columns.sets - 10);
+    flow.place(Paragraph().value(row.rpe, name.arg(tr("RPE")), look(row.rpe, quoted.rpe)),
+               columns.rpeRight - 40, top, 40, Qt::AlignRight);
 }
 
 void TrainingLogPanel::arrange(Flow &flow) const

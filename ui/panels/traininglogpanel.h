@@ -5,6 +5,8 @@
 #include "model/dataset/quotation.h"
 #include "ui/panels/panel.h"
 
+class Paragraph;
+
 /// The training log as a table, with the reasoning steps that quote each row, and the context below
 /// it. In a conversation the profile stands here too.
 class TrainingLogPanel final : public Panel
@@ -34,6 +36,10 @@ private:
     Columns columnsFor(const Flow &flow, const QList<LogRow> &log) const;
     void addHead(Flow &flow, const Columns &columns) const;
     void addRow(Flow &flow, const Columns &columns, const LogRow &row, int index) const;
+    void addNumbers(Flow &flow, const Columns &columns, const LogRow &row, const QuotedRow &quoted,
+                    const QString &name, qreal top) const;
+    Paragraph noteOf(const LogRow &row, const QString &name) const;
+    QuotedRow quotedBySelectedStep(int index) const;
     QString stepsQuoting(int row) const;
 
     QList<Quotation> m_quotations;

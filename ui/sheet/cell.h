@@ -3,8 +3,8 @@
 #pragma once
 
 #include "model/base/jsonpointer.h"
+#include "ui/sheet/heading.h"
 #include "ui/sheet/mark.h"
-#include "ui/theme/icons.h"
 
 #include <QList>
 #include <QRectF>
@@ -12,7 +12,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 struct Theme;
 
@@ -41,7 +40,6 @@ struct Cell
 };
 
 enum class Face { Body, Bold, Response, ResponseBold, Headline };
-enum class Tone { Plain, Secondary, Accent, Quoted, Good, Bad, Emergency };
 
 /// One laid out text. Its lines stand where they are painted, relative to `at`.
 struct Block
@@ -49,7 +47,9 @@ struct Block
     std::shared_ptr<QTextLayout> layout;
     QPointF at;
     QRectF bounds;
-    qreal line = 0; ///< Distance of base lines.
+    qreal line = 0;    ///< Distance of base lines.
+    bool airy = false; ///< Blank lines are half as high.
+    Qt::Alignment alignment = Qt::AlignLeft;
     QList<TextRange> underlines;
 };
 
@@ -62,27 +62,11 @@ struct RowArea
 
 using Paint = std::function<void(QPainter &, const Theme &)>;
 
-/// A word of the heading, with a sign or in the frame of a key cap.
-struct HeadingPart
-{
-    QString text;
-    Tone tone = Tone::Secondary;
-    bool bold = false;
-    std::optional<Sign> sign = std::nullopt;
-    bool keyCap = false;
-};
-
-struct Heading
-{
-    QString title;
-    QString note;
-    QList<HeadingPart> right;
-};
-
 /// Everything a sheet shows, laid out for one width.
 struct Arrangement
 {
     Heading heading;
+    QString description; ///< What a drawing shows, in a sentence, for who cannot see it.
     QList<Cell> cells;
     QList<Block> blocks;
     QList<RowArea> rows;

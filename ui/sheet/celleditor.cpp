@@ -4,6 +4,7 @@
 
 #include "model/base/jsontypes.h"
 #include "ui/sheet/displaytext.h"
+#include "ui/sheet/editorlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -34,12 +35,18 @@ bool isLiteral(const QString &text)
 
 } // namespace
 
-CellEditor::CellEditor(const Cell &cell, QWidget *parent) : QPlainTextEdit(parent), m_cell(cell)
+CellEditor::CellEditor(const Cell &cell, const Block &block, QWidget *parent)
+    : QPlainTextEdit(parent), m_cell(cell)
 {
     setFrameStyle(QFrame::NoFrame);
-    document()->setDocumentMargin(0);
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new EditorLayout(text, int(block.line), block.airy));
+    text->setDocumentMargin(0);
+    text->setDefaultTextOption(QTextOption(block.alignment));
+    setDocument(text);
+    setFont(block.layout->font());
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(cell.source.size() > longLine ? QTextOption::WrapAnywhere
                                                   : QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -89,8 +96,10 @@ QByteArray CellEditor::value()
 
 int CellEditor::neededHeight() const
 {
-    const qreal lines = document()->size().height();
-    return int(std::ceil(lines * fontMetrics().lineSpacing()));
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockBoundingRect(block).height();
+    return int(std::ceil(height));
 }
 
 void CellEditor::keyPressEvent(QKeyEvent *event)

@@ -15,7 +15,8 @@ class CellEditor final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    CellEditor(const Cell &cell, QWidget *parent);
+    /// Its text looks as in the block that shows the cell.
+    CellEditor(const Cell &cell, const Block &block, QWidget *parent);
     ~CellEditor() override;
 
     bool isChanged() const;

@@ -32,12 +32,13 @@ qsizetype storedLength(const QString &stored, qsizetype count, bool fromEnd)
 
 } // namespace
 
-QString displayText(const QString &stored)
+QString displayText(const QString &stored, Underscores underscores)
 {
     QString shown = stored;
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const QChar c = shown[i];
-        if (c == u'_' || c == u'\t' || (c == u'\r' && shown.mid(i + 1, 1) == u"\n"))
+        const bool spacing = c == u'_' && underscores == Underscores::AsSpaces;
+        if (spacing || c == u'\t' || (c == u'\r' && shown.mid(i + 1, 1) == u"\n"))
             shown[i] = u' ';
         else if (c == u'\n')
             shown[i] = QChar::LineSeparator;

@@ -4,10 +4,13 @@
 
 #include <QString>
 
+/// Words that were written with underscores read better with spaces; an id is quoted as it is.
+enum class Underscores { AsSpaces, AsTheyAre };
+
 /// What people see of a stored text: underscores as spaces, line ends as line separators, and a
 /// visible sign for every character that would hide or reorder others. One character for each, so
 /// that ranges hold for both.
-QString displayText(const QString &stored);
+QString displayText(const QString &stored, Underscores underscores = Underscores::AsSpaces);
 
 /// Stands for a bidi control, a zero-width or another control character.
 inline constexpr QChar hiddenCharacterSign = u'\u00A4';

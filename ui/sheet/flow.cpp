@@ -19,6 +19,20 @@ qreal Flow::advance(const QString &text, Face face) const
     return std::ceil(QFontMetricsF(fontOf(face)).horizontalAdvance(text));
 }
 
+qreal Flow::labelColumn(const QStringList &labels, qreal share) const
+{
+    constexpr qreal gap = 10;
+    qreal longest = 0;
+    qreal word = 0;
+    for (const QString &label : labels) {
+        longest = qMax(longest, advance(label));
+        const QStringList words = label.split(u' ');
+        for (const QString &part : words)
+            word = qMax(word, advance(part));
+    }
+    return qMin(qMax(word, qMin(longest, inner() * share)) + gap, inner() * 0.7);
+}
+
 QFont Flow::fontOf(Face face) const
 {
     switch (face) {
@@ -123,6 +137,8 @@ QRectF Flow::place(const Paragraph &paragraph, const QRectF &at, qreal line,
     block.layout->setTextOption(option);
     block.layout->setFormats(formatsOf(paragraph));
     block.line = line;
+    block.airy = paragraph.m_airy;
+    block.alignment = alignment;
     block.at = at.topLeft();
     block.underlines = paragraph.m_underlines;
     block.bounds = QRectF(block.at, QSizeF(at.width(), breakLines(paragraph, block, at.width())));

@@ -12,6 +12,9 @@ class Flow
 {
 public:
     static constexpr qreal padding = 10;
+    /// Kept free at the right for a scroll bar, whether there is one or not, so that a text's lines
+    /// do not depend on how high its sheet is.
+    static constexpr qreal gutter = 6;
 
     Flow(qreal width, const Fonts &fonts, const Theme &theme);
 
@@ -19,8 +22,8 @@ public:
 
     qreal width() const { return m_width; }
     qreal left() const { return padding; }
-    qreal right() const { return m_width - padding; }
-    qreal inner() const { return m_width - 2 * padding; }
+    qreal right() const { return m_width - padding - gutter; }
+    qreal inner() const { return right() - left(); }
     qreal line() const { return m_line; }
     const Fonts &fonts() const { return m_fonts; }
     const Theme &theme() const { return m_theme; }
@@ -28,6 +31,8 @@ public:
     qreal advance(const QString &text, Face face = Face::Body) const;
 
     void heading(const Heading &heading) { m_result.heading = heading; }
+    /// A full sentence for a screen reader that says what a drawing shows.
+    void describe(const QString &sentence) { m_result.description = sentence; }
     /// A place whose findings belong to this sheet even where no cell shows it.
     void cover(const JsonPointer &place) { m_result.covered += place; }
     void ground(Paint paint) { m_result.grounds += std::move(paint); }
@@ -41,6 +46,9 @@ public:
     QRectF placeTall(const Paragraph &paragraph, qreal x, qreal top, qreal width, qreal height);
     /// Over the whole width between the paddings, moving on.
     void add(const Paragraph &paragraph, qreal indent = 0, qreal indentRight = 0);
+    /// How wide a column of labels must be: as the longest, but at most this share of the room and
+    /// never narrower than a word.
+    qreal labelColumn(const QStringList &labels, qreal share = 0.4) const;
     /// A label in secondary text and the paragraph beside it, moving on.
     void labelled(const QString &label, const Paragraph &paragraph, qreal labelWidth);
     /// A title inside the sheet.

@@ -45,6 +45,8 @@ Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const L
     cell.kind = kindOf(value, look);
     cell.start = int(m_text.size());
 
+    const QString text =
+        displayText(cell.source, look.verbatim ? Underscores::AsTheyAre : Underscores::AsSpaces);
     const bool isNull = value.exists() && value.kind() == JsonKind::Null;
     if (cell.missing || isNull || cell.source.isEmpty())
         addPiece(look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder, m_face,
@@ -52,9 +54,9 @@ Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const L
     else if (!look.shown.isEmpty())
         addPiece(look.shown, look.face == Face::Body ? m_face : look.face, look.tone);
     else if (look.markdown)
-        addMarkdown(displayText(cell.source), look);
+        addMarkdown(text, look);
     else
-        addPiece(displayText(cell.source), look.face == Face::Body ? m_face : look.face, look.tone);
+        addPiece(text, look.face == Face::Body ? m_face : look.face, look.tone);
 
     cell.length = int(m_text.size()) - cell.start;
     for (const TextRange &range : look.underlines)

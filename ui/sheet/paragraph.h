@@ -14,6 +14,7 @@ struct Look
     QString placeholder = {};                  ///< Shown for a missing or blank value.
     QString shown = {};                        ///< Shown instead of the value ("0.70" for 0.7).
     bool prose = false;                        ///< May hold several lines.
+    bool verbatim = false;                     ///< An id: underscores stay what they are.
     bool markdown = false;                     ///< ** is dimmed, the text between is bold.
     QList<TextRange> underlines = {};
 };

@@ -88,6 +88,7 @@ private:
     void takeTheme();
     void restoreCurrent();
     void openEditor(int cell);
+    QRectF editorPlace(const Cell &cell) const;
     void placeEditor();
     void closeEditor();
     void walk(bool next);

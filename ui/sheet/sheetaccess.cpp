@@ -110,8 +110,12 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString said = QAccessibleWidget::text(kind);
-        return said.isEmpty() && kind == QAccessible::Name ? sheet()->arrangement().heading.title
-                                                           : said;
+        if (!said.isEmpty())
+            return said;
+        const Arrangement &content = sheet()->arrangement();
+        if (kind == QAccessible::Description)
+            return content.description;
+        return kind == QAccessible::Name ? content.heading.title : QString();
     }
     int childCount() const override { return int(sheet()->arrangement().cells.size()); }
     QAccessibleInterface *child(int index) const override

@@ -26,8 +26,7 @@ void Sheet::openEditor(int cell)
 {
     const Cell &edited = arrangement().cells[cell];
     m_editedCell = cell;
-    m_editor = new CellEditor(edited, viewport());
-    m_editor->setFont(m_arrangement.blocks[edited.block].layout->font());
+    m_editor = new CellEditor(edited, m_arrangement.blocks[edited.block], viewport());
     connect(m_editor, &CellEditor::commitAsked, this, &Sheet::commitEditor);
     connect(m_editor, &CellEditor::cancelAsked, this, &Sheet::cancelEditor);
     connect(m_editor, &CellEditor::leaveAsked, this, [this](bool next) {
@@ -35,40 +34,54 @@ void Sheet::openEditor(int cell)
             walk(next);
     });
     connect(m_editor, &QPlainTextEdit::textChanged, this, &Sheet::placeEditor);
+    // Seen first: a hidden editor does not break its lines for a new width.
+    m_editor->show();
     placeEditor();
     if (edited.kind == Cell::Kind::Prose)
-        m_editor->moveCursor(QTextCursor::End);
+        m_editor->moveCursor(QTextCursor::Start);
     else
         m_editor->selectAll();
-    m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
-/// The editor takes the read view's place and width, so that the text does not jump, and grows with
-/// what is typed.
-void Sheet::placeEditor()
+/// Where the editor stands, in coordinates of the content: exactly over a text of several lines, so
+/// that nothing jumps; with some room to type for a short one.
+QRectF Sheet::editorPlace(const Cell &cell) const
 {
-    if (!m_editor || m_editedCell >= arrangement().cells.size())
-        return;
-    const Cell &cell = m_arrangement.cells[m_editedCell];
     const Block &block = m_arrangement.blocks[cell.block];
     const QRectF text = m_arrangement.rectOf(cell);
     const bool oneLine = text.height() <= block.line + 1;
     const bool number = cell.kind == Cell::Kind::Number || cell.kind == Cell::Kind::Literal;
+    if (number && block.alignment.testFlag(Qt::AlignRight)) {
+        const qreal wide = qMax<qreal>(text.width() + 16, 44);
+        return QRectF(text.right() - wide, text.top(), wide, text.height());
+    }
     const qreal right = qMin(block.bounds.right(), width() - 4.0);
     const qreal least = number ? 44 : 120;
     qreal left = oneLine ? text.left() : block.bounds.left();
     // A short cell at the right end gets its room to the left.
     left = qMax<qreal>(2, qMin(left, qMax(right, width() - 12.0) - least));
-    const qreal width = number ? qMax(text.width() + 16, least) : qMax(right - left, least);
+    const qreal wide = number ? qMax(text.width() + 16, least) : qMax(right - left, least);
+    return QRectF(left, text.top(), wide, text.height());
+}
 
-    const QPointF at = QPointF(left, text.top()) + offset();
-    const int room = viewport()->height();
-    m_editor->resize(int(width), m_editor->height());
+/// The editor grows with what is typed, up to the room below the heading.
+void Sheet::placeEditor()
+{
+    if (!m_editor || m_editedCell >= arrangement().cells.size())
+        return;
+    const QRectF text = editorPlace(m_arrangement.cells[m_editedCell]);
+    const QPointF at = text.topLeft() + offset();
+    const int highest = int(headingHeight());
+    const int lowest = viewport()->height();
+    m_editor->resize(int(text.width()), m_editor->height());
     const int needed = qMax(m_editor->neededHeight(), int(text.height())) + 2;
-    const int height = qMin(needed, qMax(room, 20));
-    const int top = qBound(0, int(at.y()), qMax(0, room - height));
-    const QRect place(int(at.x()), top, int(width), height);
+    const bool scrolls = needed > lowest - highest;
+    m_editor->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    // Where it must scroll, its bar stands beside the text and does not break its lines anew.
+    const int bar = scrolls ? m_editor->verticalScrollBar()->sizeHint().width() : 0;
+    const int top = qBound(highest, int(at.y()), qMax(highest, lowest - (scrolls ? 60 : needed)));
+    const QRect place(int(at.x()), top, int(text.width()) + bar, qMin(needed, lowest - top));
     if (m_editor->geometry() != place)
         m_editor->setGeometry(place);
     viewport()->update();

@@ -20,7 +20,7 @@ void Sheet::paintEvent(QPaintEvent *event)
     if (!m_editor)
         return;
     painter.setPen(QPen(m_theme.accent, 2));
-    painter.drawRect(QRectF(m_editor->geometry()).adjusted(-2, -1, 2, 1));
+    painter.drawRect(QRectF(m_editor->geometry()).adjusted(-3, -1, 3, 1));
 }
 
 void Sheet::resizeEvent(QResizeEvent *event)

@@ -102,6 +102,13 @@ QRectF SheetPainter::frameOf(const JsonPointer &place) const
     return {};
 }
 
+/// What is framed is seen as a whole, also where the scroll bar lies over the row's end.
+QRectF SheetPainter::inView(const QRectF &frame) const
+{
+    const qreal right = qMin<qreal>(frame.right(), m_sheet.viewport()->width());
+    return QRectF(frame.topLeft(), QPointF(right, frame.bottom())).adjusted(1, 1, -1, -1);
+}
+
 void SheetPainter::paintFindings()
 {
     QHash<QString, int> shown;
@@ -113,7 +120,7 @@ void SheetPainter::paintFindings()
         const QColor ink = icons::inkOf(sign, m_theme);
         m_painter.setPen(QPen(ink, mark.kind == Mark::Kind::Hint ? 1 : 2));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(frame.adjusted(1, 1, -1, -1));
+        m_painter.drawRect(inView(frame));
         int &before = shown[mark.place.toString()];
         const QRectF at(frame.right() - 6 - signSide - before * (signSide + 2), frame.top() + 3,
                         signSide, signSide);
@@ -154,7 +161,7 @@ void SheetPainter::paintFocus()
         frame = row->rect;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    m_painter.drawRect(frame.adjusted(1, 1, -1, -1));
+    m_painter.drawRect(inView(frame));
 }
 
 QColor SheetPainter::inkOf(Tone tone) const
@@ -183,7 +190,7 @@ void SheetPainter::paintHeading()
     const qreal height = m_sheet.headingHeight();
     const QRectF strip(0, 0, m_sheet.width(), height);
     m_painter.fillRect(strip, m_sheet.palette().color(m_sheet.m_ground));
-    qreal right = m_sheet.width() - Flow::padding;
+    qreal right = m_sheet.width() - Flow::padding - Flow::gutter;
     for (auto part = m_content.heading.right.crbegin(); part != m_content.heading.right.crend();
          ++part)
         right = paintPart(*part, right, height);
@@ -199,10 +206,11 @@ void SheetPainter::paintHeading()
     const QFontMetricsF plain(m_sheet.m_fonts.body);
     m_painter.setFont(m_sheet.m_fonts.body);
     m_painter.setPen(m_theme.secondary);
-    if (text.width() > used)
-        m_painter.drawText(
-            text.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-            plain.elidedText(m_content.heading.note, Qt::ElideRight, text.width() - used));
+    // Half a count would tell nothing.
+    if (plain.horizontalAdvance(m_content.heading.note) <= text.width() - used)
+        m_painter.drawText(text.adjusted(used, 0, 0, 0),
+                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                           m_content.heading.note);
 }
 
 qreal SheetPainter::paintPart(const HeadingPart &part, qreal right, qreal height)

@@ -24,6 +24,7 @@ private:
     void paintHeading();
     qreal paintPart(const HeadingPart &part, qreal right, qreal height);
     QRectF frameOf(const JsonPointer &place) const;
+    QRectF inView(const QRectF &frame) const;
     QColor inkOf(Tone tone) const;
 
     const Sheet &m_sheet;

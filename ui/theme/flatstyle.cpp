@@ -89,6 +89,22 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.drawPolyline(tick, 3);
 }
 
+/// A thin slider and nothing else: no arrows, no groove.
+void drawSlider(const QStyleOptionSlider &bar, const QRect &slider, QPainter &painter)
+{
+    const Theme theme = Theme::of(bar.palette);
+    const bool active =
+        bar.state.testFlag(QStyle::State_Sunken) || bar.state.testFlag(QStyle::State_MouseOver);
+    const QRectF thumb = bar.orientation == Qt::Vertical ? QRectF(slider).adjusted(2, 1, 0, -1)
+                                                         : QRectF(slider).adjusted(1, 2, -1, 0);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor ink = active ? theme.secondary : theme.border;
+    ink.setAlphaF(active ? 1.0F : 0.6F);
+    painter.setBrush(ink);
+    painter.drawRoundedRect(thumb, 3, 3);
+}
+
 } // namespace
 
 FlatStyle::FlatStyle() : QProxyStyle(u"fusion"_s) {}
@@ -164,6 +180,56 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    painter->save();
+    painter->fillRect(bar->rect, bar->palette.color(QPalette::Base));
+    if (bar->maximum > bar->minimum)
+        drawSlider(*bar, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+    painter->restore();
+}
+
+/// The slider may go all the way, as there are no arrows at the ends.
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool vertical = bar->orientation == Qt::Vertical;
+    const int length = vertical ? bar->rect.height() : bar->rect.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const qint64 whole = range + bar->pageStep;
+    const int least = qMin(length, 24);
+    const int size =
+        range > 0 ? qBound(least, int(qint64(bar->pageStep) * length / whole), length) : length;
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - size, bar->upsideDown);
+    const auto piece = [&](int from, int to) {
+        const QRect rect = vertical ? QRect(0, from, bar->rect.width(), to - from)
+                                    : QRect(from, 0, to - from, bar->rect.height());
+        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return piece(start, start + size);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + size, length);
+    default:
+        return {};
+    }
+}
+
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
@@ -179,7 +245,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_TabBarTabVSpace:
         return 8;
     case PM_ScrollBarExtent:
-        return 10;
+        return 8;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -1,10 +1,72 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/base/jsontypes.h"
+#include "model/dataset/identity.h"
+#include "model/dataset/jsontext.h"
 #include "model/dataset/patch.h"
+#include "model/dataset/splice.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArrayList keys = {"a",
+                             "",
+                             "~",
+                             "/",
+                             "~1",
+                             "0",
+                             "-",
+                             "\u00fc",
+                             "\\n",
+                             "\xEF\xBB\xBF"
+                             "a"};
+const QByteArrayList leaves = {"0.50", "1e2", "-0",   "null",        "\"\"", "\"{,]\\\"\"",
+                               "true", "[ ]", "{\t}", "\"\\u0061\"", "7"};
+
+QByteArray randomJson(QRandomGenerator &random, int depth)
+{
+    const int kind = depth > 0 ? random.bounded(3) : 2;
+    if (kind == 2)
+        return leaves[random.bounded(int(leaves.size()))];
+    static const QByteArrayList spaces = {"", " ", "\r\n\t", "\n  "};
+    const QByteArray space = spaces[random.bounded(4)];
+    QByteArrayList items;
+    QByteArrayList free = keys;
+    for (int count = random.bounded(4); count > 0; --count) {
+        const QByteArray key = free.takeAt(random.bounded(int(free.size())));
+        const QByteArray name = kind == 0 ? '"' + key + "\":" + space : QByteArray();
+        items += space + name + randomJson(random, depth - 1);
+    }
+    const QByteArray inside = items.join(',') + space;
+    return kind == 0 ? '{' + inside + '}' : '[' + inside + ']';
+}
+
+void collect(const JsonValue &value, QList<JsonPointer> &places)
+{
+    places += value.place();
+    for (const JsonValue &child : value.children())
+        collect(child, places);
+}
+
+QByteArray randomlyEdited(const QByteArray &document, QRandomGenerator &random)
+{
+    QList<JsonPointer> places;
+    collect(JsonText::of(document)->root(), places);
+    const JsonPointer place = places[random.bounded(int(places.size()))];
+    const QByteArray value = randomJson(random, 1);
+    const QString key = fromJsonString('"' + keys[random.bounded(int(keys.size()))] + '"');
+    const std::optional<QByteArray> edited =
+        random.bounded(3) == 0   ? splice::remove(document, place)
+        : random.bounded(2) == 0 ? splice::add(document, place / key, value)
+                                 : splice::replace(document, place, value);
+    return edited.value_or(document);
+}
+
+} // namespace
 
 class TestPatch final : public QObject
 {
@@ -44,6 +106,38 @@ private Q_SLOTS:
             << QByteArray(R"({"p":0.5})")
             << QByteArray(R"([{"op":"replace","path":"/p","value":0.50}])")
             << QByteArray(R"({"p":0.50})");
+        QTest::newRow("A.8 test the same text")
+            << QByteArray(R"({"baz":"qux","foo":["a",2,"c"]})")
+            << QByteArray(
+                   R"([{"op":"test","path":"/baz","value":"qux"},{"op":"test","path":"/foo/1","value":2}])")
+            << QByteArray(R"({"baz":"qux","foo":["a",2,"c"]})");
+        QTest::newRow("A.14 a name with a tilde")
+            << QByteArray(R"({"/":9,"~1":10})")
+            << QByteArray(R"([{"op":"test","path":"/~01","value":10}])")
+            << QByteArray(R"({"/":9,"~1":10})");
+        QTest::newRow("a test of the same value in another spelling")
+            << QByteArray(R"({"p":0.50,"t":"\u0061","o":{"a":1,"b":2}})")
+            << QByteArray(R"([{"op":"test","path":"/p","value":0.5},)"
+                          R"({"op":"test","path":"/t","value":"a"},)"
+                          R"({"op":"test","path":"/o","value":{"b":2,"a":1}}])")
+            << QByteArray(R"({"p":0.50,"t":"\u0061","o":{"a":1,"b":2}})");
+        QTest::newRow("copy over the whole")
+            << QByteArray(R"({"a":{"b": 1}})")
+            << QByteArray(R"([{"op":"copy","from":"/a","path":""}])") << QByteArray(R"({"b":1})");
+        QTest::newRow("move over the whole")
+            << QByteArray(R"({"a":{"b":1}})")
+            << QByteArray(R"([{"op":"move","from":"/a","path":""}])") << QByteArray(R"({"b":1})");
+        QTest::newRow("a move to where it is")
+            << QByteArray(R"({"a":1,"b":2})")
+            << QByteArray(R"([{"op":"move","from":"/a","path":"/a"}])")
+            << QByteArray(R"({"a":1,"b":2})");
+        QTest::newRow("names that differ in a byte order mark")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":2}")
+            << QByteArray("[{\"op\":\"replace\",\"path\":\"/\xEF\xBB\xBF"
+                          "a\",\"value\":3}]")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":3}");
         QTest::newRow("copy") << QByteArray(R"({"a":[1]})")
                               << QByteArray(R"([{"op":"copy","from":"/a","path":"/b"}])")
                               << QByteArray(R"({"a":[1],"b":[1]})");
@@ -72,6 +166,10 @@ private Q_SLOTS:
             << QByteArray(R"([{"op":"move","from":"/c","path":"/c/d"}])");
         QTest::newRow("removing what is not there")
             << QByteArray(R"([{"op":"remove","path":"/z"}])");
+        QTest::newRow("a test of another kind")
+            << QByteArray(R"([{"op":"test","path":"/a","value":"1"}])");
+        QTest::newRow("a test of what is not there")
+            << QByteArray(R"([{"op":"test","path":"/z","value":null}])");
     }
 
     void apply_stepThatDoesNotFit_changesNothing()
@@ -91,6 +189,16 @@ private Q_SLOTS:
         QTest::newRow("no value") << QByteArray(R"([{"op":"add","path":"/a"}])");
         QTest::newRow("no path") << QByteArray(R"([{"op":"remove"}])");
         QTest::newRow("no from") << QByteArray(R"([{"op":"move","path":"/a"}])");
+        QTest::newRow("a value that is no JSON")
+            << QByteArray(R"([{"op":"add","path":"/a","value":01},{"op":"remove","path":"/a"}])");
+        QTest::newRow("bytes that are no UTF-8")
+            << QByteArray("[{\"op\":\"add\",\"path\":\"/a\",\"value\":\"\xff\"}]");
+        QTest::newRow("half a character in the path, which is not the whole document")
+            << QByteArray(R"([{"op":"replace","path":"/\ud800","value":{}}])");
+        QTest::newRow("two operations in one")
+            << QByteArray(R"([{"op":"add","op":"remove","path":"/a","value":1}])");
+        QTest::newRow("text behind the end") << QByteArray("[] []");
+        QTest::newRow("NUL behind the end") << QByteArray("[]\0x", 4);
         QTest::newRow("a bad pointer") << QByteArray(R"([{"op":"remove","path":"a"}])");
     }
 
@@ -120,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE((*complete)[1].old, "2");
     }
 
+    // Random edits at random places: what the difference makes of the source is the edited text
+    // but for white space, and a second difference finds nothing.
+    void difference_randomEdits_areFoundAndApplied()
+    {
+        QRandomGenerator random(7);
+        for (int round = 0; round < 3000; ++round) {
+            const QByteArray before = randomJson(random, 3);
+            QByteArray after = before;
+            for (int edit = random.bounded(4); edit >= 0; --edit)
+                after = randomlyEdited(after, random);
+            const Patch patch = PatchCodec::difference(before, after);
+            const Result<QByteArray> result = PatchCodec::apply(before, patch);
+            QVERIFY2(result.ok(), (before + " -> " + after).constData());
+            QVERIFY2(withoutInsignificantSpace(*result) == withoutInsignificantSpace(after),
+                     (before + " -> " + after + " but " + *result).constData());
+            const Result<Patch> stored = PatchCodec::parse(PatchCodec::toJson(patch));
+            QVERIFY2(stored && *stored == patch, PatchCodec::toJson(patch).constData());
+        }
+    }
+
     void difference_applied_givesTheOtherDocument_data()
     {
         QTest::addColumn<QByteArray>("before");
@@ -144,6 +272,12 @@ private Q_SLOTS:
             << QByteArray(R"({"a":[1]})") << QByteArray(R"({"a":"x"})") << 1;
         QTest::newRow("the escape of a character")
             << QByteArray(R"({"a":"\u2192"})") << QByteArray("{\"a\":\"→\"}") << 1;
+        QTest::newRow("names that differ in a byte order mark")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":2}")
+            << QByteArray("{\"a\":1,\"\xEF\xBB\xBF"
+                          "a\":3}")
+            << 1;
     }
 
     void difference_applied_givesTheOtherDocument()

@@ -51,6 +51,7 @@ private Q_SLOTS:
         state.asker = u"keller"_s;
         QVERIFY(!ReviewFlow::check(state, {Verdict::Approve, {}, {}}, u"keller"_s, 0));
         QVERIFY(!ReviewFlow::check(state, {Verdict::Reject, {}, {}}, u"keller"_s, 0));
+        QVERIFY(!ReviewFlow::check(state, {Verdict::Approve, {}, {}}, u" Keller "_s, 0));
         QVERIFY(ReviewFlow::check(state, {Verdict::Reopen, {}, {}}, u"keller"_s, 0).ok());
     }
 

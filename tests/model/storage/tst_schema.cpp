@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sql");
         QTest::newRow("a trigger")
             << u"CREATE TRIGGER evil AFTER INSERT ON event BEGIN UPDATE example SET status='approved'; END"_s;
+        QTest::newRow("a trigger that is named like SQLite's statistics")
+            << u"CREATE TRIGGER sqlitexstat1 AFTER INSERT ON event BEGIN UPDATE example SET status='approved'; END"_s;
         QTest::newRow("a view") << u"CREATE VIEW spy AS SELECT * FROM event"_s;
         QTest::newRow("a table") << u"CREATE TABLE more (x)"_s;
         QTest::newRow("a column") << u"ALTER TABLE example ADD COLUMN more TEXT"_s;

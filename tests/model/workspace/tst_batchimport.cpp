@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "model/base/sha256.h"
+#include "model/dataset/jsontext.h"
 #include "model/workspace/projectcheck.h"
 #include "tests/support/records.h"
 #include "tests/support/temporaryproject.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -65,6 +67,33 @@ private Q_SLOTS:
         QCOMPARE(all.first().category, u"red_flag"_s);
         QVERIFY(all.first().label.startsWith(u"red_flag-"_s));
         QCOMPARE(all.first().label.size(), 17);
+    }
+
+    void run_derivedIdIsTaken_makesALongerOne()
+    {
+        const QByteArray unnamed = R"({"category":"acute","user_input":"numb"})";
+        TemporaryProject first;
+        first.import(u"a.jsonl"_s, lines({unnamed}));
+        const QString label = first.project().examples().page({}, {}, 1)->first().label;
+        TemporaryProject t;
+        t.import(u"a.jsonl"_s, lines({record(label.toUtf8())}));
+        const ImportReport report = t.import(u"b.jsonl"_s, lines({unnamed}));
+        QCOMPARE(report.batch.imported, 1);
+        QVERIFY(t.project().examples().page({}, {}, 2)->last().label.startsWith(label));
+    }
+
+    void run_manyRecordsOfOneId_areRenamedInTime()
+    {
+        constexpr int count = 4000;
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += record("x", "acute", QByteArray::number(i)) + '\n';
+        TemporaryProject t;
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(t.import(u"a.jsonl"_s, text, OnConflict::Rename).batch.imported, count);
+        QVERIFY(timer.elapsed() < 5000);
+        QCOMPARE(t.summary(u"x-4000"_s).label, u"x-4000"_s);
     }
 
     void run_brokenRecord_isKeptAsItsBytes()
@@ -139,19 +168,42 @@ private Q_SLOTS:
         QVERIFY(t.project().batches().all()->isEmpty());
     }
 
+    // Real batches that lie beside the project where it is developed; elsewhere skipped.
+    void run_batchesBesideTheProject_matchTheirLabels()
+    {
+        const QDir batches(QStringLiteral(ROUNDS_SOURCE_DIR "/../shared/batches"));
+        QFile labels(batches.filePath(u"labels.json"_s));
+        if (!labels.open(QIODevice::ReadOnly))
+            QSKIP("there is no ../shared/batches/labels.json");
+        const JsonText text = *JsonText::of(labels.readAll());
+        const QList<JsonValue> files = text.root()[u"files"_s].children();
+        QVERIFY(!files.isEmpty());
+        for (const JsonValue &file : files) {
+            TemporaryProject t;
+            const QString name = file[u"file"_s].text();
+            const auto number = [&](const QString &key) { return int(*file[key].number()); };
+            const Batch first = import(t, batches.filePath(name)).batch;
+            QVERIFY2(first.imported == number(u"records"_s), qPrintable(name));
+            QVERIFY2(first.duplicates == number(u"duplicates"_s), qPrintable(name));
+            QVERIFY2(first.quarantined == number(u"quarantined"_s), qPrintable(name));
+            const Batch second = import(t, batches.filePath(name)).batch;
+            QVERIFY2(second.imported == 0, qPrintable(name));
+            QCOMPARE(t.project().batches().all()->size(), 1);
+            QCOMPARE(t.project().batches().quarantined()->size(), first.quarantined);
+            QCOMPARE(*ProjectCheck(t.project()).run(), QStringList());
+        }
+    }
+
     void run_samples_allComeIn()
     {
         TemporaryProject t;
         const QDir samples(QStringLiteral(ROUNDS_SOURCE_DIR "/resources/samples"));
         int imported = 0;
         for (const QString &name : samples.entryList(QDir::Files)) {
-            BatchImport batch(t.project(), {{}, OnConflict::List, u"k"_s, t.now()});
-            const auto report =
-                batch.run(samples.filePath(name), [](const ImportProgress &) { return true; });
-            QVERIFY2(report && *report, qPrintable(name));
-            QVERIFY2((*report)->quarantined.isEmpty(), qPrintable(name));
-            QVERIFY2((*report)->conflicts.isEmpty(), qPrintable(name));
-            imported += (*report)->batch.imported;
+            const ImportReport report = import(t, samples.filePath(name));
+            QVERIFY2(report.quarantined.isEmpty(), qPrintable(name));
+            QVERIFY2(report.conflicts.isEmpty(), qPrintable(name));
+            imported += report.batch.imported;
         }
         QCOMPARE(imported, 37);
         const Quota quota = *t.project().quotas().load();
@@ -159,6 +211,14 @@ private Q_SLOTS:
         for (const QuotaRow &row : quota.rows)
             QVERIFY2(row.count(Status::Pending) >= 4, qPrintable(row.category));
         QCOMPARE(*ProjectCheck(t.project()).run(), QStringList());
+    }
+
+private:
+    static ImportReport import(TemporaryProject &t, const QString &path)
+    {
+        BatchImport batch(t.project(), {{}, OnConflict::List, u"k"_s, t.now()});
+        const auto report = batch.run(path, [](const ImportProgress &) { return true; });
+        return report && *report ? **report : ImportReport();
     }
 };
 

@@ -151,6 +151,48 @@ private Q_SLOTS:
         QCOMPARE(contentsOf(file), "years of work");
     }
 
+    // A manifest.json alone is no sign of ours: web pages and extensions have one, too.
+    void run_folderWithSomebodysFiles_isRefusedAndUntouched()
+    {
+        TemporaryProject t;
+        QVERIFY(QDir(t.folder()).mkdir(u"web"_s));
+        const QString foreign = t.write(u"web/manifest.json"_s, "{\"name\":\"My page\"}");
+        QVERIFY(!exported(t, t.folder() + u"/web"_s));
+        QCOMPARE(contentsOf(foreign), "{\"name\":\"My page\"}");
+
+        QVERIFY(exported(t, t.folder() + u"/out"_s));
+        const QString notes = t.write(u"out/notes.txt"_s, "mine");
+        QVERIFY(!exported(t, t.folder() + u"/out"_s));
+        QCOMPARE(contentsOf(notes), "mine");
+    }
+
+    void run_fileThatCameMeanwhile_isKept()
+    {
+        TemporaryProject t;
+        t.import(u"a.jsonl"_s, lines({record("a-1")}));
+        const QString folder = t.folder() + u"/out"_s;
+        QVERIFY(exported(t, folder));
+        QVERIFY(!NativeExport(t.project()).run(folder, [&](const ExportProgress &) {
+            t.write(u"out/notes.txt"_s, "mine");
+            return true;
+        }));
+        QCOMPARE(contentsOf(folder + u"/notes.txt"_s), "mine");
+    }
+
+    void run_afterAKill_removesWhatItLeft()
+    {
+        TemporaryProject t;
+        const QStringList names = {u".out.part-0a1b2c3d"_s, u".out.part-mine"_s,
+                                   u".other.part-0a1b2c3d"_s};
+        for (const QString &name : names)
+            QVERIFY(QDir(t.folder()).mkdir(name));
+        t.write(names[0] + u"/native.jsonl"_s, "half");
+        QVERIFY(exported(t, t.folder() + u"/out"_s));
+        QVERIFY(!QFile::exists(t.folder() + u'/' + names[0]));
+        QVERIFY(QFile::exists(t.folder() + u'/' + names[1]));
+        QVERIFY(QFile::exists(t.folder() + u'/' + names[2]));
+    }
+
     void run_cancelled_leavesNothing()
     {
         TemporaryProject t;

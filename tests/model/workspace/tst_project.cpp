@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/workspace/projectcheck.h"
 #include "tests/support/records.h"
 #include "tests/support/temporaryproject.h"
 
@@ -37,6 +38,56 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "precious");
+    }
+
+    // What a kill in the middle of it leaves must not stand in the way.
+    void create_afterACrash_startsAgain()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/b.rounds"_s;
+        const QString left = t.write(u".b.rounds.new"_s, "half a project");
+        t.write(u".b.rounds.new-journal"_s, "junk");
+        QVERIFY(Project::create(path, t.now()));
+        QVERIFY(!QFile::exists(left));
+        QVERIFY(!QFile::exists(left + u"-journal"_s));
+        QVERIFY(Project::open(path));
+    }
+
+    void create_whereItFails_leavesNothing()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/c.rounds"_s;
+        t.write(u"c.rounds-journal"_s, "of a project that was moved away");
+        QVERIFY(!Project::create(path, t.now()));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(QDir(t.folder()).mkdir(u".d.rounds.new-journal"_s));
+        QVERIFY(!Project::create(t.folder() + u"/d.rounds"_s, t.now()));
+        QVERIFY(!QFile::exists(t.folder() + u"/d.rounds"_s));
+        QVERIFY(!QFile::exists(t.folder() + u"/.d.rounds.new"_s));
+    }
+
+    void removeIfUnused_somebodyElseWroteIntoIt_keepsIt()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/b.rounds"_s;
+        Result<std::unique_ptr<Project>> mine = Project::create(path, t.now());
+        Result<std::unique_ptr<Project>> other = Project::open(path);
+        QVERIFY(mine && other);
+        QVERIFY((*other)->setTarget(u"acute"_s, 5, u"keller"_s, t.now()).ok());
+        QVERIFY(Project::removeIfUnused(std::move(*mine)).ok());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void removeIfUnused_whoStillHasItOpen_cannotLoseADecision()
+    {
+        TemporaryProject t;
+        const QString path = t.folder() + u"/b.rounds"_s;
+        Result<std::unique_ptr<Project>> mine = Project::create(path, t.now());
+        Result<std::unique_ptr<Project>> other = Project::open(path);
+        QVERIFY(mine && other);
+        QVERIFY(Project::removeIfUnused(std::move(*mine)).ok());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!(*other)->setTarget(u"acute"_s, 5, u"keller"_s, t.now()));
     }
 
     void open_whatIsNoProject_isRefusedInWords_data()
@@ -85,10 +136,18 @@ private Q_SLOTS:
     {
         TemporaryProject t;
         QVERIFY(t.project().database().run(u"PRAGMA user_version = 99"_s).ok());
+        QVERIFY(t.project()
+                    .database()
+                    .run(u"INSERT INTO event VALUES (1, 'u', 'u', '2030-01-01T00:00:00.000Z', 'k', "
+                         "NULL, NULL, 'of_tomorrow', '{}', x'', x'')"_s)
+                    .ok());
         t.close();
         const Result<std::unique_ptr<Project>> opened = Project::open(t.path());
         QVERIFY(opened);
         QVERIFY((*opened)->isReadOnly());
+        const Result<QStringList> checked = ProjectCheck(**opened).run();
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().kind, ErrorKind::Storage);
         QVERIFY(!(*opened)->setTarget(u"acute"_s, 1, u"k"_s, t.now()));
     }
 

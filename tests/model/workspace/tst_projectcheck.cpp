@@ -39,6 +39,14 @@ private Q_SLOTS:
             << QStringList{u"DROP TRIGGER event_is_never_updated"_s,
                            u"UPDATE event SET detail = '{}' WHERE kind = 'edited'"_s}
             << u"event 2"_s;
+        QTest::newRow("an event's detail is no object")
+            << QStringList{u"DROP TRIGGER event_is_never_updated"_s,
+                           u"UPDATE event SET detail = 'x'"_s}
+            << u"event 1"_s;
+        QTest::newRow("an event's detail holds other kinds")
+            << QStringList{u"DROP TRIGGER event_is_never_updated"_s,
+                           u"UPDATE event SET detail = '{\"from\":\"x\",\"batch\":[],\"on\":1}'"_s}
+            << u"event 1"_s;
         QTest::newRow("an event gone")
             << QStringList{u"DROP TRIGGER event_is_never_deleted"_s,
                            u"DELETE FROM event WHERE kind = 'imported'"_s}

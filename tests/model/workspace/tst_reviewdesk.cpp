@@ -110,6 +110,8 @@ private Q_SLOTS:
             << 1 << u"/output/nothing"_s << QByteArray("0.1");
         QTest::newRow("a value that is no JSON") << 1 << probability << QByteArray("0.1,");
         QTest::newRow("the same value") << 1 << probability << QByteArray("0.50");
+        QTest::newRow("an object that is no example") << 1 << QString() << QByteArray("{}");
+        QTest::newRow("a text for the whole") << 1 << QString() << QByteArray("\"gone\"");
     }
 
     void edit_whatCannotBe_isRefused()
@@ -119,6 +121,52 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QVERIFY(!desk->edit(id("a-1"), revision, replaced(place, value), t->actor(u"keller"_s)));
         QCOMPARE(t->summary(u"a-1"_s).revision, 1);
+    }
+
+    // SQLite takes marks at the start of a UTF-16 text for its byte order, and gives no U+FFFE.
+    void decide_nameOfRareCharacters_isKept_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("U+FEFF") << u"\ufeffKeller"_s;
+        QTest::newRow("U+FFFE") << u"\ufffeKeller"_s;
+        QTest::newRow("U+FFFF inside") << u"Kel\uffffler \ufffe"_s;
+        QTest::newRow("U+FEFF twice") << u"\ufeff\ufeffKeller"_s;
+    }
+
+    void decide_nameOfRareCharacters_isKept()
+    {
+        QFETCH(QString, name);
+        QVERIFY(desk->decide(id("a-1"), {Verdict::Approve, {}, name}, t->actor(name)).ok());
+        t->reopen();
+        const QList<Event> events = *t->project().events().ofExample(t->summary(u"a-1"_s).id);
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events.first().reviewer, name);
+        QCOMPARE(events.first().detailText("note"), name);
+        QCOMPARE(events.first().hash, EventStore::hashOf(events.first()));
+    }
+
+    void decide_nameWithHalfACharacter_isReadable()
+    {
+        const QString name = u"Keller"_s + QChar(0xd800);
+        QVERIFY(desk->decide(id("a-1"), {Verdict::Approve, {}, name}, t->actor(name)).ok());
+        t->reopen();
+        QVERIFY(t->project().events().head()->reviewer.startsWith(u"Keller"_s));
+    }
+
+    // An edit writes the generated text into the record of decisions, whatever stands in it.
+    void edit_valueOfRareCharacters_keepsTheChain()
+    {
+        const QString rare = u"\ufeff\ufffe\uffff\ufeff"_s;
+        t->import(u"r.jsonl"_s, records::lines({records::record("\xEF\xBB\xBF"
+                                                                "r",
+                                                                "acute", rare.toUtf8())}));
+        const QString label = u"\ufeffr"_s;
+        const Patch patch = replaced(u"/user_input"_s, "\"plain\"");
+        QVERIFY(desk->edit(t->summary(label).id, 1, patch, t->actor(u"keller"_s)).ok());
+        t->reopen();
+        QCOMPARE(t->summary(label).label, label);
+        const QList<Event> events = *t->project().events().ofExample(t->summary(label).id);
+        QVERIFY(events.first().detail.contains(rare.toUtf8()));
     }
 
     void saveAndApprove_isOneActionForUndo()

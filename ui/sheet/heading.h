@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+enum class Tone { Plain, Secondary, Accent, Quoted, Good, Bad, Emergency };
+
+/// A word of the heading, with a sign or in the frame of a key cap.
+struct HeadingPart
+{
+    QString text;
+    Tone tone = Tone::Secondary;
+    bool bold = false;
+    std::optional<Sign> sign = std::nullopt;
+    bool keyCap = false;
+};
+
+struct Heading
+{
+    QString title;
+    QString note;
+    QList<HeadingPart> right;
+};
