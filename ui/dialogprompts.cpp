@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogprompts.h"
 
+#include "ui/dialogs/folderdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/reviewerdialog.h"
 #include "ui/dialogs/textdialog.h"
@@ -76,5 +77,6 @@ QString DialogPrompts::newProject(QWidget *parent, const QString &folder)
 
 QString DialogPrompts::openFolder(QWidget *parent, const QString &title, const QString &folder)
 {
-    return QFileDialog::getExistingDirectory(parent, title, folder);
+    FolderDialog dialog(title, folder, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

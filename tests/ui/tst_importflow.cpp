@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "tests/support/bench.h"
+#include "ui/dialogs/folderdialog.h"
 #include "ui/flows/exportflow.h"
 #include "ui/flows/importflow.h"
 
@@ -107,6 +108,21 @@ private Q_SLOTS:
             QApplication::sendEvent(bench.window.get(), &enter);
             QVERIFY(!enter.isAccepted());
         }
+    }
+
+    void exportFolder_typedAndNew_isMade()
+    {
+        const QTemporaryDir folder;
+        FolderDialog dialog(u"Choose"_s, folder.path());
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.show();
+        auto *name = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(folder.filePath(u"<b>new"_s));
+        dialog.accept();
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.selectedFiles(), QStringList{folder.filePath(u"<b>new"_s)});
+        QVERIFY(QFileInfo(folder.filePath(u"<b>new"_s)).isDir());
     }
 
     void export_approved_isWrittenAndLeftOutOnesAreGrouped()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void undoRedo_keys_bringTheExampleBack();
     void bareKeys_inSearch_onlyType();
     void bareKeys_onCombo_doNotDecide();
+    void queue_chosenByKeys_enterLeadsBackToTheCase();
     void nextPrevious_keys_walkTheQueue();
     void goToId_unknown_isSaidCalmly();
     void quotaStrip_numbers_followDecisions();
@@ -153,6 +154,20 @@ void TestMainWindow::bareKeys_onCombo_doNotDecide()
     bench.key(Qt::Key_A);
     QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
     QCOMPARE(bench.approved(), 0);
+}
+
+void TestMainWindow::queue_chosenByKeys_enterLeadsBackToTheCase()
+{
+    Bench bench;
+    auto *queue = bench.find<QComboBox>(u"queue"_s);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        queue->setFocus();
+        bench.key(key);
+        QVERIFY(!queue->hasFocus());
+        QVERIFY(bench.view().hasFocus() || bench.view().isAncestorOf(QApplication::focusWidget()));
+    }
+    bench.key(Qt::Key_A); // decides again, instead of looking for a queue with this letter
+    QCOMPARE(bench.approved(), 1);
 }
 
 void TestMainWindow::nextPrevious_keys_walkTheQueue()

@@ -91,6 +91,7 @@ void MenuRow::createQueues()
     m_queue->setAccessibleName(tr("Queue"));
     m_queue->setMinimumContentsLength(18);
     m_queue->setFocusPolicy(Qt::TabFocus);
+    m_queue->installEventFilter(this);
     for (const Queue queue : Queues::all())
         m_queue->addItem(Queues::name(queue), Queues::id(queue));
     connect(m_queue, &QComboBox::activated, this, &MenuRow::chooseQueue);
@@ -183,12 +184,16 @@ void MenuRow::follow()
 
 bool MenuRow::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool escape = event->type() == QEvent::KeyPress &&
-                        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (watched != m_search || !escape)
+    if (event->type() != QEvent::KeyPress)
         return false;
-    m_search->clear();
-    chooseQueue();
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_search && key == Qt::Key_Escape) {
+        m_search->clear();
+        chooseQueue();
+    } else if (watched != m_queue || !(enter || key == Qt::Key_Escape)) {
+        return false;
+    }
     Q_EMIT searchLeft();
     return true;
 }
