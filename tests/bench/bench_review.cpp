@@ -139,6 +139,7 @@ int main(int argc, char **argv)
         std::printf("%d examples\n", count);
         starts += start(path, settings, 15);
         Desk desk(path, settings);
+        desk.session.open({qint64(count) / 2}); // far from both ends
         walk(desk, Qt::Key_J, 400, "  next");
         walk(desk, Qt::Key_A, 200, "  approve");
         decideAlone(path, 100);

@@ -34,6 +34,11 @@ void drawButtonPanel(const QStyleOption &option, QPainter &painter)
                         focused ? 2 : 1));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+    if (!focused || !isDefault)
+        return;
+    // The frame has the ground's own colour here: a second one inside it shows the focus.
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 1.5));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(3.5, 3.5, -3.5, -3.5), 2, 2);
 }
 
 /// The current tab is Base with an accent rule on top, the others are Window.
