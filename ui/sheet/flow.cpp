@@ -50,27 +50,6 @@ QFont Flow::fontOf(Face face) const
     return m_fonts.body;
 }
 
-QColor Flow::colorOf(Tone tone) const
-{
-    switch (tone) {
-    case Tone::Plain:
-        return m_theme.text;
-    case Tone::Secondary:
-        return m_theme.secondary;
-    case Tone::Accent:
-        return m_theme.accent;
-    case Tone::Quoted:
-        return m_theme.quotedMark;
-    case Tone::Good:
-        return m_theme.approved;
-    case Tone::Bad:
-        return m_theme.error;
-    case Tone::Emergency:
-        return m_theme.emergencyText;
-    }
-    return m_theme.text;
-}
-
 QList<QTextLayout::FormatRange> Flow::formatsOf(const Paragraph &paragraph) const
 {
     QList<QTextLayout::FormatRange> ranges;
@@ -78,7 +57,7 @@ QList<QTextLayout::FormatRange> Flow::formatsOf(const Paragraph &paragraph) cons
         if (piece.length == 0)
             continue;
         QTextCharFormat format;
-        format.setForeground(colorOf(piece.tone));
+        format.setForeground(inkOf(piece.tone, m_theme));
         if (piece.face != paragraph.m_face)
             format.setFont(fontOf(piece.face));
         ranges += {piece.start, piece.length, format};

@@ -62,7 +62,6 @@ public:
 
 private:
     QFont fontOf(Face face) const;
-    QColor colorOf(Tone tone) const;
     QList<QTextLayout::FormatRange> formatsOf(const Paragraph &paragraph) const;
     QRectF place(const Paragraph &paragraph, const QRectF &at, qreal line, Qt::Alignment alignment);
     qreal breakLines(const Paragraph &paragraph, Block &block, qreal width) const;

@@ -11,6 +11,9 @@
 
 enum class Tone { Plain, Secondary, Accent, Quoted, Good, Bad, Emergency };
 
+/// The colour that words of this tone have.
+QColor inkOf(Tone tone, const Theme &theme);
+
 /// A word of the heading, with a sign or in the frame of a key cap.
 struct HeadingPart
 {

@@ -164,27 +164,6 @@ void SheetPainter::paintFocus()
     m_painter.drawRect(inView(frame));
 }
 
-QColor SheetPainter::inkOf(Tone tone) const
-{
-    switch (tone) {
-    case Tone::Plain:
-        return m_theme.text;
-    case Tone::Secondary:
-        return m_theme.secondary;
-    case Tone::Accent:
-        return m_theme.accent;
-    case Tone::Quoted:
-        return m_theme.quotedMark;
-    case Tone::Good:
-        return m_theme.approved;
-    case Tone::Bad:
-        return m_theme.error;
-    case Tone::Emergency:
-        return m_theme.emergencyText;
-    }
-    return m_theme.text;
-}
-
 void SheetPainter::paintHeading()
 {
     const qreal height = m_sheet.headingHeight();
@@ -219,7 +198,7 @@ qreal SheetPainter::paintPart(const HeadingPart &part, qreal right, qreal height
     const qreal width = std::ceil(QFontMetricsF(font).horizontalAdvance(part.text));
     qreal left = right - width;
     m_painter.setFont(font);
-    m_painter.setPen(inkOf(part.tone));
+    m_painter.setPen(inkOf(part.tone, m_theme));
     m_painter.drawText(QRectF(left, 0, width + 1, height),
                        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part.text);
     if (part.keyCap) {

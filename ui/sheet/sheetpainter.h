@@ -25,7 +25,6 @@ private:
     qreal paintPart(const HeadingPart &part, qreal right, qreal height);
     QRectF frameOf(const JsonPointer &place) const;
     QRectF inView(const QRectF &frame) const;
-    QColor inkOf(Tone tone) const;
 
     const Sheet &m_sheet;
     const Arrangement &m_content;
