@@ -32,12 +32,9 @@ QString ReviewVerbs::refusal(Verdict verdict) const
     const CurrentExample &current = m_session.current();
     if (m_session.isReadOnly() || !current.isValid() || !m_session.reviewer().name.isEmpty())
         return m_session.refusal(verdict);
-    ExampleState state;
-    state.status = current.summary.status;
-    state.asker = current.summary.asker;
     const QString anybody = u"?"_s;
     const Result<void> allowed =
-        ReviewFlow::check(state, Decision{verdict, {}, {}}, anybody, current.summary.openErrors);
+        ReviewFlow::check(current.summary, Decision{verdict, {}, {}}, anybody);
     return allowed ? QString() : allowed.error().message;
 }
 

@@ -136,6 +136,15 @@ Result<void> ReviewFlow::check(const ExampleState &state, const Decision &decisi
     Q_UNREACHABLE();
 }
 
+Result<void> ReviewFlow::check(const ExampleSummary &example, const Decision &decision,
+                               const QString &reviewer)
+{
+    ExampleState state;
+    state.status = example.status;
+    state.asker = example.asker;
+    return check(state, decision, reviewer, example.openErrors);
+}
+
 Result<void> ReviewFlow::check(const Decision &decision)
 {
     if (decision.verdict != Verdict::Reject)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/dataset/examplesummary.h"
 #include "model/review/fold.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,9 @@ public:
     /// Success when the decision is allowed, else the reason in words.
     static Result<void> check(const ExampleState &state, const Decision &decision,
                               const QString &reviewer, int openErrors);
+    /// The same by an example's row, which keeps what its events add up to.
+    static Result<void> check(const ExampleSummary &example, const Decision &decision,
+                              const QString &reviewer);
     /// Whether the decision itself is complete: known reasons, a note where one is needed.
     static Result<void> check(const Decision &decision);
 };

@@ -159,12 +159,7 @@ Result<Event> ReviewDesk::appendDecision(const ExampleSummary &summary, const De
 {
     if (Result<void> complete = ReviewFlow::check(decision); !complete)
         return complete.error();
-    ExampleState state;
-    state.status = summary.status;
-    state.asker = summary.asker;
-    if (Result<void> allowed =
-            ReviewFlow::check(state, decision, actor.reviewer, summary.openErrors);
-        !allowed)
+    if (Result<void> allowed = ReviewFlow::check(summary, decision, actor.reviewer); !allowed)
         return allowed.error();
     Event event;
     event.kind = ReviewFlow::kindOf(decision.verdict);
