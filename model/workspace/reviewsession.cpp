@@ -181,10 +181,12 @@ qint64 ReviewSession::positionOf(const ExampleSummary &summary) const
 {
     if (!isInQueue(summary))
         return 0;
-    // Only the database knows what a search matches.
-    const QList<ExampleSummary> here = page({summary.id.number - 1}, 1);
-    if (!m_searchText.isEmpty() && (here.isEmpty() || here.first().id != summary.id))
-        return 0;
+    if (!m_searchText.isEmpty()) {
+        // Only the database knows what a search matches.
+        const QList<ExampleSummary> here = page({summary.id.number - 1}, 1);
+        if (here.isEmpty() || here.first().id != summary.id)
+            return 0;
+    }
     const Result<qint64> count = m_project.examples().countUpTo(filter(), summary.id);
     return count ? *count : 0;
 }
@@ -195,11 +197,8 @@ QString ReviewSession::refusal(Verdict verdict) const
         return tr("The project is open read-only.");
     if (!m_current.isValid())
         return tr("No example is open.");
-    ExampleState state;
-    state.status = m_current.summary.status;
-    state.asker = m_current.summary.asker;
-    const Result<void> allowed = ReviewFlow::check(state, Decision{verdict, {}, {}},
-                                                   m_reviewer.name, m_current.summary.openErrors);
+    const Result<void> allowed =
+        ReviewFlow::check(m_current.summary, Decision{verdict, {}, {}}, m_reviewer.name);
     return allowed ? QString() : allowed.error().message;
 }
 

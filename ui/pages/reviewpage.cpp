@@ -34,6 +34,7 @@ ReviewPage::ReviewPage(ReviewSession &session, const Actions &actions, Prompts &
     connectMarks();
     connectSession();
     showExample();
+    updateUndo();
 }
 
 void ReviewPage::createPanels()
@@ -139,8 +140,9 @@ void ReviewPage::connectSession()
     connect(&m_session, &ReviewSession::currentUpdated, this, &ReviewPage::showExample);
     for (const auto signal : {&ReviewSession::queueChanged, &ReviewSession::quotaChanged})
         connect(&m_session, signal, this, &ReviewPage::updateFacts);
-    for (const auto signal : {&ReviewSession::undoChanged, &ReviewSession::reviewerChanged})
-        connect(&m_session, signal, this, &ReviewPage::updateActions);
+    connect(&m_session, &ReviewSession::reviewerChanged, this, &ReviewPage::updateActions);
+    // Asks the event log: after an action of the reviewer, not with every example that is shown.
+    connect(&m_session, &ReviewSession::undoChanged, this, &ReviewPage::updateUndo);
 }
 
 void ReviewPage::showExample()
@@ -215,6 +217,7 @@ void ReviewPage::setActive(bool active)
          {m_actions.next, m_actions.previous, m_actions.queueList, m_actions.history})
         action->setEnabled(active);
     updateActions();
+    updateUndo();
 }
 
 void ReviewPage::updateActions()
@@ -243,7 +246,6 @@ void ReviewPage::updateActions()
         action->setEnabled(writable);
     m_actions.flag->setChecked(m_session.current().summary.flagged);
     m_actions.rawJson->setEnabled(open);
-    updateUndo();
 }
 
 void ReviewPage::updateUndo()
