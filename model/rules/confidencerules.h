@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/rules/checker.h"
+
+#include <QCoreApplication>
+
+/// How sure the assessment is, and whether it says why.
+class ConfidenceRules
+{
+    Q_DECLARE_TR_FUNCTIONS(ConfidenceRules)
+
+public:
+    static QList<RuleFunction> all();
+};

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/knowledge/conditionbook.h"
+
+#include "model/base/jsontypes.h"
+#include "model/rules/reading/vocabulary.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Spellings and near-synonyms of one clinical word.
+QString unified(const QString &word)
+{
+    static const QHash<QString, QString> same = {
+        {u"tendonitis"_s, u"tendinopathy"_s},     {u"tendinitis"_s, u"tendinopathy"_s},
+        {u"tendinosis"_s, u"tendinopathy"_s},     {u"tendonopathy"_s, u"tendinopathy"_s},
+        {u"tendinopathies"_s, u"tendinopathy"_s}, {u"soreness"_s, u"sore"_s},
+    };
+    return same.value(word, word);
+}
+
+} // namespace
+
+void ConditionBook::add(const Json &conditions, Vocabulary &vocabulary)
+{
+    for (const Json &entry : conditions) {
+        Condition condition;
+        condition.name = textOf(entry, "name");
+        condition.region = textOf(entry, "region");
+        condition.tissue = textOf(entry, "tissue");
+        for (const Json &alias : entry.value("aliases", Json::array()))
+            condition.aliases += QString::fromStdString(alias.get<std::string>());
+        const int index = int(m_conditions.size());
+        for (const QString &name : QStringList{condition.name} + condition.aliases) {
+            m_byKey.insert(key(name), index);
+            m_phrases.add(index, name, vocabulary);
+        }
+        m_conditions += condition;
+    }
+}
+
+QStringList ConditionBook::contentWords(const QString &name)
+{
+    static const QRegularExpression separators(u"[^\\w']+|_"_s,
+                                               QRegularExpression::UseUnicodePropertiesOption);
+    static const QSet<QString> small = {
+        u"the"_s,      u"a"_s,        u"an"_s,       u"of"_s,        u"or"_s,    u"and"_s,
+        u"with"_s,     u"in"_s,       u"to"_s,       u"left"_s,      u"right"_s, u"bilateral"_s,
+        u"grade"_s,    u"mild"_s,     u"moderate"_s, u"severe"_s,    u"acute"_s, u"chronic"_s,
+        u"possible"_s, u"probable"_s, u"likely"_s,   u"suspected"_s, u"early"_s, u"type"_s};
+    QStringList words;
+    for (const QString &word : name.toLower().split(separators, Qt::SkipEmptyParts)) {
+        const QString folded = unified(Vocabulary::fold(unified(word)));
+        if (!small.contains(word) && !words.contains(folded))
+            words += folded;
+    }
+    return words;
+}
+
+QString ConditionBook::key(const QString &name)
+{
+    QStringList words = contentWords(name);
+    words.sort();
+    return words.join(u' ');
+}
+
+const Condition *ConditionBook::find(const QString &name) const
+{
+    const auto found = m_byKey.constFind(key(name));
+    return found == m_byKey.constEnd() ? nullptr : &m_conditions[*found];
+}
+
+bool ConditionBook::isSame(const QString &one, const QString &other) const
+{
+    if (key(one) == key(other))
+        return true;
+    const Condition *first = find(one);
+    return first && first == find(other);
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/rules/reading/phraselist.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <QStringList>
+
+/// Phrases that mean one thing, such as a sign of an emergency.
+struct LexiconEntry
+{
+    QString id;      ///< "saddle_numbness"
+    QString group;   ///< "cauda_equina"; empty where a list has no groups.
+    QString meaning; ///< As a message names it.
+    QStringList phrases;
+    QString source;
+};
+
+/// One list of phrases (resources/rules/lexicon/*.json):
+/// {"entries": [{"id": …, "group": …, "meaning": …, "phrases": ["numb|numbness *4 between legs"],
+/// "source": …}]}; phraselist.h says how a phrase is written.
+class Lexicon
+{
+public:
+    void add(const nlohmann::ordered_json &entries, Vocabulary &vocabulary);
+
+    const QList<LexiconEntry> &entries() const { return m_entries; }
+    const LexiconEntry &entry(const PhraseHit &hit) const { return m_entries[hit.entry]; }
+    QList<PhraseHit> find(const ReadText &text) const { return m_phrases.find(text); }
+    bool matches(const ReadText &text) const { return m_phrases.matches(text); }
+
+private:
+    QList<LexiconEntry> m_entries;
+    PhraseList m_phrases;
+};

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/reading/readtext.h"
+
+#include "model/rules/reading/vocabulary.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ReadText::ReadText(const JsonValue &value, const Vocabulary &vocabulary)
+    : m_value(value), m_text(value.isString() ? value.text() : QString())
+{
+    read(vocabulary);
+}
+
+ReadText::ReadText(QString text, const Vocabulary &vocabulary) : m_text(std::move(text))
+{
+    read(vocabulary);
+}
+
+void ReadText::read(const Vocabulary &vocabulary)
+{
+    m_tokens = tokensOf(m_text, vocabulary);
+    m_sentences = sentencesOf(m_tokens, m_text);
+    m_amounts = amountsOf(m_tokens, m_text);
+}
+
+TokenRange ReadText::sentenceOf(int token) const
+{
+    for (const TokenRange &sentence : m_sentences) {
+        if (sentence.contains(token))
+            return sentence;
+    }
+    return {token, token + 1};
+}
+
+QList<Amount> ReadText::amountsIn(TokenRange range) const
+{
+    QList<Amount> inside;
+    for (const Amount &amount : m_amounts) {
+        if (range.contains(amount.tokens.first))
+            inside += amount;
+    }
+    return inside;
+}
+
+QString ReadText::wordAt(int token) const
+{
+    if (token < 0 || token >= m_tokens.size())
+        return {};
+    const Token &found = m_tokens[token];
+    if (found.kind == Token::Kind::Mark)
+        return QString(QChar(found.mark));
+    QString word = m_text.mid(found.start, found.length).toLower();
+    return word.replace(u'\u2019', u'\'');
+}
+
+bool ReadText::isWordAt(int token, QStringView word) const
+{
+    if (token < 0 || token >= m_tokens.size() || !m_tokens[token].isWord())
+        return false;
+    const QString written = wordAt(token);
+    return written == word || Vocabulary::fold(written) == Vocabulary::fold(word);
+}
+
+bool ReadText::isAnyWordAt(int token, const QStringList &words) const
+{
+    return std::ranges::any_of(words, [&](const QString &word) { return isWordAt(token, word); });
+}
+
+QString ReadText::quote(TokenRange range) const
+{
+    const int first = std::clamp(range.first, 0, int(m_tokens.size()));
+    const int last = std::clamp(range.last, first, int(m_tokens.size()));
+    if (first == last)
+        return {};
+    const int start = m_tokens[first].start;
+    return m_text.mid(start, m_tokens[last - 1].end() - start).simplified();
+}
+
+int ReadText::wordCount() const
+{
+    return int(std::ranges::count_if(m_tokens, &Token::isWord));
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/base/jsonpointer.h"
+#include "model/dataset/jsontext.h"
+#include "model/rules/reading/amount.h"
+
+class Vocabulary;
+
+/// One string of a record, read: its words, sentences and amounts. Read once, asked by many rules.
+class ReadText
+{
+public:
+    ReadText() = default;
+    ReadText(const JsonValue &value, const Vocabulary &vocabulary);
+    ReadText(QString text, const Vocabulary &vocabulary);
+
+    const JsonValue &value() const { return m_value; }
+    JsonPointer place() const { return m_value.place(); }
+    const QString &text() const { return m_text; }
+    const QList<Token> &tokens() const { return m_tokens; }
+    const QList<TokenRange> &sentences() const { return m_sentences; }
+    const QList<Amount> &amounts() const { return m_amounts; }
+    /// The sentence that holds a token.
+    TokenRange sentenceOf(int token) const;
+    /// The amounts that start inside a range.
+    QList<Amount> amountsIn(TokenRange range) const;
+
+    /// A token's characters in lower case; a mark in its plain form.
+    QString wordAt(int token) const;
+    /// Whether a token is this word, in any case, singular or plural.
+    bool isWordAt(int token, QStringView word) const;
+    bool isAnyWordAt(int token, const QStringList &words) const;
+    /// The source characters of a range of tokens, for messages.
+    QString quote(TokenRange range) const;
+    int wordCount() const;
+
+private:
+    void read(const Vocabulary &vocabulary);
+
+    JsonValue m_value;
+    QString m_text;
+    QList<Token> m_tokens;
+    QList<TokenRange> m_sentences;
+    QList<Amount> m_amounts;
+};

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <limits>
+
+class Vocabulary;
+
+/// A word, a number or a mark of a text. Hyphens and underscores part words, an apostrophe does
+/// not: "pull-ups" and "pull_ups" are two words, "don't" is one.
+struct Token
+{
+    enum class Kind : quint8 {
+        Word,
+        Number, ///< "1,200" and "12.5"; also "½".
+        Mark,   ///< One character of punctuation; "->", "=>" and "→" are all →.
+        Date,   ///< "2026-01-05"
+        Clock,  ///< "6:30", a time or a pace: no quantity.
+    };
+
+    Kind kind = Kind::Mark;
+    qint8 decimals = 0; ///< Digits behind the point of a Number.
+    char16_t mark = 0; ///< Of a Mark: → – (any dash that spans) × ≤ ≥ ~ or the character itself.
+    int start = 0; ///< Characters from the start of the text.
+    int length = 0;
+    int word = 0; ///< Vocabulary number of a Word; 0 when no lexicon knows it.
+    /// Of a Number, and of a Word that spells one ("two"); else not a number (NaN).
+    double value = std::numeric_limits<double>::quiet_NaN();
+
+    int end() const { return start + length; }
+    bool isWord() const { return kind == Kind::Word; }
+    bool isMark(char16_t c) const { return kind == Kind::Mark && mark == c; }
+    bool isNumeric() const { return value == value; }
+};
+
+/// A half-open range of tokens.
+struct TokenRange
+{
+    int first = 0;
+    int last = 0; ///< One behind the last.
+
+    int size() const { return last - first; }
+    bool contains(int token) const { return token >= first && token < last; }
+    bool operator==(const TokenRange &) const = default;
+};
+
+/// A text in tokens, in order.
+QList<Token> tokensOf(const QString &text, const Vocabulary &vocabulary);
+/// The sentences among them: each ends with its full stop, question or exclamation mark, semicolon,
+/// line break or bullet. A dot inside a number or behind an abbreviation ends none.
+QList<TokenRange> sentencesOf(const QList<Token> &tokens, const QString &text);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/substitutionrules.h"
+
+#include "model/rules/checkedcase.h"
+#include "model/rules/report.h"
+
+using namespace Qt::StringLiterals;
+
+QList<RuleFunction> SubstitutionRules::all()
+{
+    return {};
+}
