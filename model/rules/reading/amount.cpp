@@ -14,7 +14,7 @@ namespace {
 class AmountReader
 {
 public:
-    AmountReader(const QList<Token> &tokens, const QString &text) : m_tokens(tokens), m_text(text)
+    AmountReader(const QList<Token> &tokens, const QString &lower) : m_tokens(tokens), m_text(lower)
     {
     }
 
@@ -30,14 +30,14 @@ public:
     }
 
 private:
-    QString word(int at) const
+    QStringView word(int at) const
     {
         if (at < 0 || at >= m_tokens.size())
             return {};
         const Token &token = m_tokens[at];
         if (token.kind == Token::Kind::Mark)
-            return QString(QChar(token.mark));
-        return m_text.mid(token.start, token.length).toLower();
+            return QStringView(&token.mark, 1);
+        return QStringView(m_text).mid(token.start, token.length);
     }
     bool isMark(int at, char16_t mark) const
     {
@@ -199,8 +199,8 @@ private:
             return Bound::AtLeast;
         if (isMark(back, u'~'))
             return Bound::About;
-        const QString last = word(back);
-        const QString before = word(back - 1);
+        const QStringView last = word(back);
+        const QStringView before = word(back - 1);
         if (last == u"than") {
             const bool negated = word(back - 2) == u"no" || word(back - 2) == u"not";
             if (before == u"less" || before == u"fewer" || before == u"lower")
@@ -219,9 +219,9 @@ private:
             return Bound::AtMost;
         if ((last == u"least" && before == u"at") || last == u"minimum")
             return Bound::AtLeast;
-        static const QStringList about = {u"about"_s,  u"around"_s, u"roughly"_s,       u"approx"_s,
-                                          u"nearly"_s, u"almost"_s, u"approximately"_s, u"circa"_s};
-        return about.contains(last) ? Bound::About : Bound::Exact;
+        static constexpr QStringView about[] = {u"about",  u"around", u"roughly",       u"approx",
+                                                u"nearly", u"almost", u"approximately", u"circa"};
+        return std::ranges::find(about, last) != std::end(about) ? Bound::About : Bound::Exact;
     }
 
     const QList<Token> &m_tokens;
@@ -231,9 +231,9 @@ private:
 
 } // namespace
 
-QList<Amount> amountsOf(const QList<Token> &tokens, const QString &text)
+QList<Amount> amountsOf(const QList<Token> &tokens, const QString &lower)
 {
-    return AmountReader(tokens, text).run();
+    return AmountReader(tokens, lower).run();
 }
 
 std::optional<double> hoursOf(double value, Unit unit)

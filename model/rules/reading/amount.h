@@ -64,9 +64,9 @@ struct Amount
     bool isTime() const { return unit >= Unit::Minute && unit <= Unit::Second; }
 };
 
-/// The amounts of a text, in order. Dates, times of day and list numbers ("1." at the start of a
-/// line) are none.
-QList<Amount> amountsOf(const QList<Token> &tokens, const QString &text);
+/// The amounts of a lowered text, in order. Dates, times of day and list numbers ("1." at the start
+/// of a line) are none.
+QList<Amount> amountsOf(const QList<Token> &tokens, const QString &lower);
 
 /// A span of time in hours; nothing for other units. A month counts 30 days, a year 365.
 std::optional<double> hoursOf(double value, Unit unit);

@@ -21,9 +21,10 @@ ReadText::ReadText(QString text, const Vocabulary &vocabulary) : m_text(std::mov
 
 void ReadText::read(const Vocabulary &vocabulary)
 {
-    m_tokens = tokensOf(m_text, vocabulary);
+    m_lower = lowered(m_text);
+    m_tokens = tokensOf(m_lower, vocabulary);
     m_sentences = sentencesOf(m_tokens, m_text);
-    m_amounts = amountsOf(m_tokens, m_text);
+    m_amounts = amountsOf(m_tokens, m_lower);
 }
 
 TokenRange ReadText::sentenceOf(int token) const
@@ -45,23 +46,25 @@ QList<Amount> ReadText::amountsIn(TokenRange range) const
     return inside;
 }
 
-QString ReadText::wordAt(int token) const
+QStringView ReadText::viewAt(int token) const
 {
     if (token < 0 || token >= m_tokens.size())
         return {};
     const Token &found = m_tokens[token];
     if (found.kind == Token::Kind::Mark)
-        return QString(QChar(found.mark));
-    QString word = m_text.mid(found.start, found.length).toLower();
-    return word.replace(u'\u2019', u'\'');
+        return QStringView(&found.mark, 1);
+    return QStringView(m_lower).mid(found.start, found.length);
 }
 
 bool ReadText::isWordAt(int token, QStringView word) const
 {
     if (token < 0 || token >= m_tokens.size() || !m_tokens[token].isWord())
         return false;
-    const QString written = wordAt(token);
-    return written == word || Vocabulary::fold(written) == Vocabulary::fold(word);
+    const QStringView written = viewAt(token);
+    if (written == word)
+        return true;
+    const bool mayBePlural = !written.isEmpty() && !word.isEmpty() && written[0] == word[0];
+    return mayBePlural && Vocabulary::fold(written) == Vocabulary::fold(word);
 }
 
 bool ReadText::isAnyWordAt(int token, const QStringList &words) const

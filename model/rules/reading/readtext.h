@@ -27,8 +27,10 @@ public:
     /// The amounts that start inside a range.
     QList<Amount> amountsIn(TokenRange range) const;
 
-    /// A token's characters in lower case; a mark in its plain form.
-    QString wordAt(int token) const;
+    /// A token's characters in lower case; a mark in its plain form. The view lives as long as the
+    /// text; wordAt() is the same as a string.
+    QStringView viewAt(int token) const;
+    QString wordAt(int token) const { return viewAt(token).toString(); }
     /// Whether a token is this word, in any case, singular or plural.
     bool isWordAt(int token, QStringView word) const;
     bool isAnyWordAt(int token, const QStringList &words) const;
@@ -41,6 +43,7 @@ private:
 
     JsonValue m_value;
     QString m_text;
+    QString m_lower; ///< The same, character by character, in lower case.
     QList<Token> m_tokens;
     QList<TokenRange> m_sentences;
     QList<Amount> m_amounts;

@@ -12,20 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QHash<QString, double> &numberWords()
-{
-    static const QHash<QString, double> words = {
-        {u"zero"_s, 0},      {u"one"_s, 1},       {u"two"_s, 2},      {u"three"_s, 3},
-        {u"four"_s, 4},      {u"five"_s, 5},      {u"six"_s, 6},      {u"seven"_s, 7},
-        {u"eight"_s, 8},     {u"nine"_s, 9},      {u"ten"_s, 10},     {u"eleven"_s, 11},
-        {u"twelve"_s, 12},   {u"fourteen"_s, 14}, {u"fifteen"_s, 15}, {u"sixteen"_s, 16},
-        {u"eighteen"_s, 18}, {u"twenty"_s, 20},   {u"thirty"_s, 30},  {u"forty"_s, 40},
-        {u"fifty"_s, 50},    {u"sixty"_s, 60},    {u"seventy"_s, 70}, {u"eighty"_s, 80},
-        {u"ninety"_s, 90},   {u"hundred"_s, 100},
-    };
-    return words;
-}
-
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -71,7 +57,7 @@ private:
     /// The x of "3x8".
     bool isTimesSign() const
     {
-        if (peek() != u'x' && peek() != u'X')
+        if (peek() != u'x')
             return false;
         const bool afterNumber = !m_tokens.isEmpty() &&
                                  m_tokens.last().kind == Token::Kind::Number &&
@@ -137,18 +123,13 @@ private:
     void word()
     {
         int length = 1;
-        const auto joins = [this](int at) {
-            return (peek(at) == u'\'' || peek(at) == u'\u2019') && peek(at + 1).isLetter();
-        };
+        const auto joins = [this](int at) { return peek(at) == u'\'' && peek(at + 1).isLetter(); };
         while (peek(length).isLetter() || peek(length).isMark() || joins(length))
             ++length;
-        QString text = m_text.mid(m_at, length);
-        text.replace(u'\u2019', u'\'');
+        const int number = m_vocabulary.findLower(QStringView(m_text).mid(m_at, length));
         Token &token = push(Token::Kind::Word, length);
-        token.word = m_vocabulary.find(text);
-        if (const auto value = numberWords().constFind(text.toLower());
-            value != numberWords().constEnd())
-            token.value = *value;
+        token.word = number;
+        token.value = m_vocabulary.valueOf(number);
     }
 
     void mark()
@@ -189,7 +170,6 @@ private:
         case u'\u223c':
             return u'~';
         case u'x':
-        case u'X':
         case u'\u2715':
             return u'\u00d7';
         case u'\u2028':
@@ -231,16 +211,24 @@ bool endsSentence(const QList<Token> &tokens, int at, const QString &text)
     const QChar following = text[tokens[at + 1].start];
     if (tokens[at + 1].start == token.end() && following != u'\n' && following.isLetterOrNumber())
         return false; // "e.g", "a.m"
-    const QString before =
-        at > 0 ? text.mid(tokens[at - 1].start, tokens[at - 1].length).toLower() : QString();
-    return !abbreviations.contains(before) || following.isUpper() || following == u'\n';
+    if (following.isUpper() || following == u'\n' || at == 0)
+        return true;
+    return !abbreviations.contains(text.mid(tokens[at - 1].start, tokens[at - 1].length).toLower());
 }
 
 } // namespace
 
-QList<Token> tokensOf(const QString &text, const Vocabulary &vocabulary)
+QString lowered(const QString &text)
 {
-    return Tokenizer(text, vocabulary).run();
+    QString lower = text;
+    for (QChar &c : lower)
+        c = c == u'\u2019' ? QChar(u'\'') : c.toLower();
+    return lower;
+}
+
+QList<Token> tokensOf(const QString &lower, const Vocabulary &vocabulary)
+{
+    return Tokenizer(lower, vocabulary).run();
 }
 
 QList<TokenRange> sentencesOf(const QList<Token> &tokens, const QString &text)

@@ -47,8 +47,12 @@ struct TokenRange
     bool operator==(const TokenRange &) const = default;
 };
 
-/// A text in tokens, in order.
-QList<Token> tokensOf(const QString &text, const Vocabulary &vocabulary);
+/// A text in lower case, character by character, so that places in it are places in the text. The
+/// curly apostrophe becomes the straight one.
+QString lowered(const QString &text);
+/// A lowered text in tokens, in order.
+QList<Token> tokensOf(const QString &lower, const Vocabulary &vocabulary);
 /// The sentences among them: each ends with its full stop, question or exclamation mark, semicolon,
 /// line break or bullet. A dot inside a number or behind an abbreviation ends none.
+/// Reads the text as it was written, since a capital tells a full stop from an abbreviation's dot.
 QList<TokenRange> sentencesOf(const QList<Token> &tokens, const QString &text);

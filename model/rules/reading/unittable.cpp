@@ -8,6 +8,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,8 +45,10 @@ UnitTable::UnitTable()
     const Json document = parseJson(file.readAll());
     for (const Json &entry : document.at("units")) {
         const Unit unit = unitsById.value(textOf(entry, "unit"), Unit::Other);
-        for (const Json &word : entry.at("words"))
-            m_words.insert(QString::fromStdString(word.get<std::string>()), unit);
+        for (const Json &word : entry.at("words")) {
+            const QString text = QString::fromStdString(word.get<std::string>());
+            m_words[text[0].unicode()] += std::pair(text, unit);
+        }
         if (entry.contains("hours"))
             m_hours.insert(int(unit), entry["hours"].get<double>());
         if (entry.contains("kilograms"))
@@ -58,7 +62,12 @@ const UnitTable &UnitTable::standard()
     return table;
 }
 
-Unit UnitTable::find(const QString &word) const
+Unit UnitTable::find(QStringView word) const
 {
-    return m_words.value(word, Unit::None);
+    const auto candidates =
+        word.isEmpty() ? m_words.constEnd() : m_words.constFind(word[0].unicode());
+    if (candidates == m_words.constEnd())
+        return Unit::None;
+    const auto found = std::ranges::find(*candidates, word, &std::pair<QString, Unit>::first);
+    return found == candidates->end() ? Unit::None : found->second;
 }

@@ -13,7 +13,7 @@ public:
     static const UnitTable &standard();
 
     /// None when the word is no unit.
-    Unit find(const QString &word) const;
+    Unit find(QStringView word) const;
     /// In hours, or 0.
     double hours(Unit unit) const { return m_hours.value(int(unit)); }
     /// In kilograms, or 0.
@@ -22,7 +22,8 @@ public:
 private:
     UnitTable();
 
-    QHash<QString, Unit> m_words;
+    /// Few enough that a walk through those of one first letter beats hashing.
+    QHash<char16_t, QList<std::pair<QString, Unit>>> m_words;
     QHash<int, double> m_hours;
     QHash<int, double> m_kilograms;
 };
