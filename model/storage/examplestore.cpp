@@ -69,8 +69,10 @@ Where whereOf(const ExampleFilter &filter)
         where.add(u"status = ?"_s, Statuses::id(*filter.status));
     if (!filter.category.isEmpty())
         where.add(u"category = ?"_s, filter.category);
-    if (filter.flaggedOnly)
-        where.sql += u" AND flagged > 0"_s;
+    if (filter.needsEditor)
+        where.sql += u" AND (flagged > 0 OR (open_errors > 0 AND status <> 'rejected'))"_s;
+    if (filter.withErrors)
+        where.sql += u" AND open_errors > 0"_s;
     if (!filter.notAskedBy.isEmpty())
         where.add(u"asker <> ?"_s, filter.notAskedBy);
     if (!filter.inSummary.isEmpty())

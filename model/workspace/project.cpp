@@ -22,7 +22,11 @@ Project::Project(std::unique_ptr<Database> database)
       m_events(*m_database),
       m_batches(*m_database),
       m_quotas(*m_database),
-      m_settings(*m_database)
+      m_settings(*m_database),
+      m_checks(*m_database),
+      m_datasetChecks(*m_database),
+      m_rules(*m_database),
+      m_checker(std::make_shared<const Checker>(RuleSet()))
 {
 }
 
@@ -44,7 +48,8 @@ Result<void> fill(Project &project, const QDateTime &now)
 
 } // namespace
 
-Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDateTime &now)
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDateTime &now,
+                                                 const RuleSet &)
 {
     const Result<std::unique_ptr<ProjectDraft>> draft = ProjectDraft::begin(path);
     if (!draft)

@@ -15,6 +15,28 @@ struct Actor
     QDateTime now;
 };
 
+/// What a rule's own fix would do to one example.
+struct ProposedFix
+{
+    ExampleId example;
+    QString label;
+    Finding finding; ///< With the patch.
+};
+
+/// What became of a fix of many.
+struct ClassFix
+{
+    struct Refusal
+    {
+        ExampleId example;
+        QString label;
+        QString why;
+    };
+
+    QList<ExampleId> fixed;
+    QList<Refusal> refused;
+};
+
 /// The verbs of reviewing, for the window and the command line alike. Each is one durable
 /// transaction: it happened and is on disk, or nothing changed and the error says why.
 class ReviewDesk
@@ -34,6 +56,24 @@ public:
     /// What the reviewer thinks of the reasoning step at a place; nothing takes a verdict back.
     Result<ExampleSummary> markStep(ExampleId id, const JsonPointer &step,
                                     std::optional<StepVerdict> verdict, const Actor &actor);
+
+    /// Every finding of the example as it is now, fresh whatever is stored; never writes.
+    Result<QList<CheckedFinding>> findings(const ExampleSummary &summary) const;
+    /// Accepts the open findings of a rule at a place, for a reason.
+    Result<ExampleSummary> waive(ExampleId id, const QString &rule, const JsonPointer &place,
+                                 const QString &reason, const Actor &actor);
+    /// The same of one finding alone.
+    Result<ExampleSummary> waive(ExampleId id, const Finding &finding, const QString &reason,
+                                 const Actor &actor);
+
+    /// What fixAll() could mend, of every example that is not rejected.
+    Result<QList<ProposedFix>> previewFixAll(const QString &rule) const;
+    /// Asked after every example; false gives up, and then nothing was changed.
+    using Proceed = std::function<bool(int done, int total)>;
+    /// Applies a rule's own fixes to many examples as one action, in one transaction. One that is
+    /// refused harms none of the others.
+    Result<ClassFix> fixAll(const QString &rule, const QList<ExampleId> &examples,
+                            const Actor &actor, const Proceed &proceed = {});
 
     /// The events that undo would void or redo would bring back, of this reviewer only; empty when
     /// there is none.
