@@ -55,6 +55,8 @@ public:
                                        Qt::SortOrder order = Qt::AscendingOrder) const;
     /// All that match, read in pages, so that memory stays flat. The visitor may write.
     Result<void> forEach(const ExampleFilter &filter, const Visit &visit) const;
+    /// Of all examples, in order.
+    Result<QList<ExampleId>> ids() const;
     /// How many match and have a row number up to this one.
     Result<qint64> countUpTo(const ExampleFilter &filter, ExampleId id) const;
     /// The payload as it was written; empty when there is no such revision.
@@ -68,7 +70,8 @@ public:
     Result<int> newestRevision(ExampleId id) const;
 
     Result<void> addRevision(ExampleId id, int number, const QByteArray &raw);
-    /// Keeps the row in step with its events and its current payload.
+    /// Keeps the row in step with its events and its current payload; FindingStore counts what is
+    /// open.
     Result<void> update(const ExampleSummary &summary);
 
 private:

@@ -49,7 +49,7 @@ public:
     /// one.
     Result<bool> replace(ExampleId example, const CheckMark &mark,
                          const QList<CheckedFinding> &findings);
-    /// Has every example checked again, whatever its mark says.
+    /// Has everything checked again, the data set too, whatever the marks say.
     Result<void> forgetMarks();
 
 private:

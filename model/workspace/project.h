@@ -71,7 +71,8 @@ public:
 
 private:
     explicit Project(std::unique_ptr<Database> database);
-    static Result<std::unique_ptr<Project>> over(Result<std::unique_ptr<Database>> database);
+    /// Migrates a file of an older schema, or reads it as if it had been.
+    Result<void> bringUpToDate(int schemaVersion);
     /// The links of the event chain that no earlier opening has verified.
     Result<void> checkNewEvents();
 

@@ -26,10 +26,12 @@ bool isUndoable(EventKind kind)
     case EventKind::Edited:
     case EventKind::Flagged:
     case EventKind::Marked:
+    case EventKind::Waived:
         return true;
     case EventKind::Imported:
     case EventKind::Undone:
     case EventKind::QuotaSet:
+    case EventKind::RulesSet:
         return false;
     }
     Q_UNREACHABLE();
