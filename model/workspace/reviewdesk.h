@@ -93,14 +93,26 @@ private:
     Result<ExampleSummary> summary(ExampleId id) const;
     Result<Event> append(const ExampleSummary &summary, Event event, const Actor &actor);
     Result<Event> appendEdit(const ExampleSummary &summary, int revision, const Patch &patch,
-                             const Actor &actor);
+                             const QString &action, const Actor &actor);
     static Result<void> checkReadable(const QByteArray &record);
     Result<Event> appendDecision(const ExampleSummary &summary, const Decision &decision,
                                  const QString &action, const Actor &actor);
+    Result<void> checkAllowed(ExampleSummary summary, const Decision &decision,
+                              const Actor &actor) const;
+    /// Which findings are meant.
+    using Choice = std::function<bool(const Finding &)>;
+    Result<ExampleSummary> waiveChosen(ExampleId id, const Choice &isMeant, const QString &reason,
+                                       const Actor &actor);
+    Result<Event> appendClassFix(const ExampleSummary &summary, const QString &rule,
+                                 const QString &action, const Actor &actor);
+    /// The fixes of a rule one after the other, as one patch; an error when they do not help.
+    Result<Patch> classPatch(const ExampleSummary &summary, const QString &rule) const;
     /// Folds the example's events again and brings its row in step.
     Result<ExampleSummary> refolded(ExampleSummary summary);
     Result<QList<Event>> newestAction(const QString &reviewer, bool undone) const;
     Result<ExampleSummary> voidAction(const QList<Event> &action, bool redo, const Actor &actor);
+    Result<void> checkRedone(const ExampleSummary &before, const ExampleSummary &after, bool redo,
+                             const Actor &actor) const;
     Result<void> checkNobodyElseActed(const QList<Event> &action, const QString &reviewer) const;
 
     Project &m_project;

@@ -169,6 +169,7 @@ CurrentExample ReviewSession::read(const ExampleSummary &summary)
     current.summary = summary;
     current.example = Example::of(*raw).value_or(Example());
     current.history = *history;
+    readFindings(current);
     current.position = positionOf(summary);
     const QMap<QString, StepVerdict> verdicts = fold(*history).verdicts;
     const QList<JsonValue> steps = current.example.reasoningChain();
@@ -200,8 +201,8 @@ QString ReviewSession::refusal(Verdict verdict) const
         return tr("The project is open read-only.");
     if (!m_current.isValid())
         return tr("No example is open.");
-    const Result<void> allowed =
-        ReviewFlow::check(m_current.summary, Decision{verdict, {}, {}}, m_reviewer.name);
+    const Result<void> allowed = ReviewFlow::check(m_current.summary, Decision{verdict, {}, {}},
+                                                   m_reviewer.name, m_current.findings);
     return allowed ? QString() : allowed.error().message;
 }
 

@@ -116,6 +116,8 @@ private:
     void load(const std::optional<ExampleSummary> &summary);
     /// Everything the desk shows of an example; invalid, with failed(), when it cannot be read.
     CurrentExample read(const ExampleSummary &summary);
+    /// Without stopping the rest when they cannot be read.
+    void readFindings(CurrentExample &current);
     void step(Qt::SortOrder order);
     void reloadQuota();
     /// Announces a change; moves on to the next example when the current one left the queue.
