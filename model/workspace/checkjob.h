@@ -4,6 +4,8 @@
 
 #include "model/workspace/project.h"
 
+#include <QThreadPool>
+
 #include <functional>
 
 struct CheckProgress
@@ -33,7 +35,7 @@ class CheckJob
     Q_DECLARE_TR_FUNCTIONS(CheckJob)
 
 public:
-    /// Asked at least every 200 ms; false cancels.
+    /// Asked after every page; false cancels.
     using Proceed = std::function<bool(const CheckProgress &)>;
 
     explicit CheckJob(Project &project) : m_project(project) {}
@@ -44,5 +46,24 @@ public:
     Result<CheckReport> run(const Proceed &proceed);
 
 private:
+    /// One example on its way through.
+    struct Item;
+    using Page = QList<Item>;
+    /// On any thread.
+    using Work = std::function<void(Item &)>;
+    /// On the job's thread, in order.
+    using Settle = std::function<Result<void>(const Page &)>;
+
+    Result<void> followProgram();
+    Result<bool> checkExamples(CheckReport &report, const Proceed &proceed);
+    Result<bool> checkDataset(CheckReport &report, const Proceed &proceed);
+    /// Works on one page while the one before is settled; false when it was cancelled.
+    Result<bool> passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,
+                             const Work &work, const Settle &settle, const Proceed &proceed);
+    Result<Page> read(const QList<ExampleId> &examples, qsizetype &at) const;
+    Result<qint64> store(const Page &page, int rules);
+    Result<std::optional<Example>> example(ExampleId id) const;
+
     Project &m_project;
+    QThreadPool m_pool;
 };
