@@ -45,6 +45,8 @@ public:
             change.tokens = {
                 std::min(pair->tokens.first, amount.tokens.first),
                 std::max({pair->tokens.last, amount.tokens.last, change.directionToken + 1})};
+            if (word(change.tokens.last) == u")")
+                ++change.tokens.last;
             changes += change;
         }
     }
