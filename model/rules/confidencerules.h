@@ -13,4 +13,11 @@ class ConfidenceRules
 
 public:
     static QList<RuleFunction> all();
+
+private:
+    static void checkRange(const CheckedCase &checked, Report &report);
+    static void checkReasoning(const CheckedCase &checked, Report &report);
+    static void checkBand(const CheckedCase &checked, Report &report);
+    static void checkCertainty(const CheckedCase &checked, Report &report);
+    static void checkTopDifferential(const CheckedCase &checked, Report &report);
 };

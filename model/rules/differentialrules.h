@@ -13,4 +13,13 @@ class DifferentialRules
 
 public:
     static QList<RuleFunction> all();
+
+private:
+    static void checkCount(const CheckedCase &checked, Report &report);
+    static void checkRange(const CheckedCase &checked, Report &report);
+    static void checkSum(const CheckedCase &checked, Report &report);
+    static void checkFields(const CheckedCase &checked, Report &report);
+    static void checkRepeated(const CheckedCase &checked, Report &report);
+    static void checkOrder(const CheckedCase &checked, Report &report);
+    static void checkPrimary(const CheckedCase &checked, Report &report);
 };

@@ -12,5 +12,11 @@ class ReasoningRules
     Q_DECLARE_TR_FUNCTIONS(ReasoningRules)
 
 public:
+    /// With those of ArithmeticRules, which look at the same texts.
     static QList<RuleFunction> all();
+
+private:
+    static void checkLength(const CheckedCase &checked, Report &report);
+    static void checkDistinct(const CheckedCase &checked, Report &report);
+    static void checkConclusion(const CheckedCase &checked, Report &report);
 };

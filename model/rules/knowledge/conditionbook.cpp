@@ -7,7 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +22,24 @@ QString unified(const QString &word)
         {u"tendinopathies"_s, u"tendinopathy"_s}, {u"soreness"_s, u"sore"_s},
     };
     return same.value(word, word);
+}
+
+/// Runs of letters, digits and apostrophes.
+QStringList wordsOf(const QString &name)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber() || c.isMark() || c == u'\'') {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words += word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words += word;
+    return words;
 }
 
 } // namespace
@@ -47,15 +64,13 @@ void ConditionBook::add(const Json &conditions, Vocabulary &vocabulary)
 
 QStringList ConditionBook::contentWords(const QString &name)
 {
-    static const QRegularExpression separators(u"[^\\w']+|_"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
     static const QSet<QString> small = {
         u"the"_s,      u"a"_s,        u"an"_s,       u"of"_s,        u"or"_s,    u"and"_s,
         u"with"_s,     u"in"_s,       u"to"_s,       u"left"_s,      u"right"_s, u"bilateral"_s,
         u"grade"_s,    u"mild"_s,     u"moderate"_s, u"severe"_s,    u"acute"_s, u"chronic"_s,
         u"possible"_s, u"probable"_s, u"likely"_s,   u"suspected"_s, u"early"_s, u"type"_s};
     QStringList words;
-    for (const QString &word : name.toLower().split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &word : wordsOf(name.toLower())) {
         const QString folded = unified(Vocabulary::fold(unified(word)));
         if (!small.contains(word) && !words.contains(folded))
             words += folded;
