@@ -3,11 +3,194 @@
 #include "model/rules/escalationrules.h"
 
 #include "model/rules/checkedcase.h"
+#include "model/rules/knowledge/knowledge.h"
+#include "model/rules/reading/negation.h"
 #include "model/rules/report.h"
+#include "model/rules/signs.h"
+#include "model/rules/thresholds.h"
+#include "model/rules/urgency.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The text of a trigger, which some generators wrap in an object.
+const ReadText &textOfTrigger(const CheckedCase &checked, const JsonValue &trigger)
+{
+    if (trigger.isObject()) {
+        for (const JsonValue &member : trigger.children()) {
+            if (member.isString() && !member.isBlank())
+                return checked.read(member);
+        }
+    }
+    return checked.read(trigger);
+}
+
+void checkPresent(const CheckedCase &checked, Report &report)
+{
+    if (checked.isUrgent())
+        return;
+    const Example &example = checked.example();
+    const QList<JsonValue> triggers = example.escalationTriggers();
+    const int written = int(std::ranges::count_if(triggers, [&](const JsonValue &trigger) {
+        return textOfTrigger(checked, trigger).wordCount() > 0;
+    }));
+    const int least = int(report.number(checked.category() == u"ambiguous"
+                                            ? QLatin1StringView("ambiguous_triggers")
+                                            : QLatin1StringView("triggers")));
+    if (written >= least)
+        return;
+    const JsonValue nested = example.redFlags()[u"escalation_triggers"_s];
+    const JsonValue direct = checked.answer()[u"escalation_triggers"_s];
+    const JsonValue &list = direct.exists() && !nested.exists() ? direct : nested;
+    const JsonPointer place = list.exists()                 ? list.place()
+                              : example.redFlags().exists() ? example.redFlags().place()
+                                                            : checked.answer().place();
+    report.add(place, written == 0
+                          ? EscalationRules::tr("Nothing says what should send the athlete to a "
+                                                "doctor; at least %1 trigger(s) are needed.")
+                                .arg(least)
+                          : EscalationRules::tr("%1 escalation trigger(s), at least %2 are needed.")
+                                .arg(written)
+                                .arg(least));
+}
+
+/// Whether a number of a trigger measures something: "4/10", "72 hours", "week 2".
+bool isMeasure(const ReadText &text, const Amount &amount)
+{
+    static const QStringList before = {u"week"_s, u"day"_s, u"rpe"_s, u"level"_s, u"month"_s};
+    return amount.unit != Unit::None || text.isAnyWordAt(amount.tokens.first - 1, before);
+}
+
+void checkActionable(const CheckedCase &checked, Report &report)
+{
+    const Lexicon &observables = checked.knowledge().lexicon(u"observables"_s);
+    for (const JsonValue &trigger : checked.example().escalationTriggers()) {
+        const ReadText &text = textOfTrigger(checked, trigger);
+        if (text.wordCount() == 0)
+            continue;
+        const bool measured = std::ranges::any_of(
+            text.amounts(), [&](const Amount &amount) { return isMeasure(text, amount); });
+        if (measured || observables.matches(text) ||
+            !Signs::inSentence(checked, text, {0, int(text.tokens().size())}).isEmpty())
+            continue;
+        report.add(text.place(),
+                   EscalationRules::tr("\"%1\" names no sign that the athlete can see "
+                                       "or feel, and no number.")
+                       .arg(text.text()));
+    }
+}
+
+void checkTimes(const CheckedCase &checked, Report &report)
+{
+    QList<Threshold> firsts;
+    for (const Threshold &threshold : thresholdsOf(checked)) {
+        const auto same = std::ranges::find(firsts, threshold.symptom, &Threshold::symptom);
+        if (same == firsts.end()) {
+            firsts += threshold;
+            continue;
+        }
+        if (same->hours == threshold.hours || same->text == threshold.text)
+            continue;
+        report
+            .add(threshold.text->place(),
+                 EscalationRules::tr("\"%1\" here, but \"%2\" at %3: %4 hours against %5.")
+                     .arg(threshold.text->quote(threshold.tokens), same->text->quote(same->tokens),
+                          same->text->place().toString())
+                     .arg(threshold.hours)
+                     .arg(same->hours))
+            .related += same->text->place();
+    }
+}
+
+/// Whether a hit of the delay lexicon puts care off, given what stands around it.
+bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
+             const PhraseHit &hit, bool hasSpan)
+{
+    const LexiconEntry &entry = checked.knowledge().lexicon(u"delays"_s).entry(hit);
+    if (isNegated(text, hit.tokens))
+        return false;
+    const TokenRange now = Urgency::careIn(checked, text, u"now"_s);
+    const TokenRange emergency = Urgency::careIn(checked, text, u"emergency"_s);
+    const bool sendsNow = (now.size() > 0 && sentence.contains(now.first)) ||
+                          (emergency.size() > 0 && sentence.contains(emergency.first));
+    if (entry.id == u"monitor") {
+        const QString next = text.wordAt(hit.tokens.last);
+        return !sendsNow && next != u"for" && next != u"out";
+    }
+    if (entry.id == u"longer_than")
+        return false;
+    if (entry.id == u"rest_first")
+        return hasSpan && !sendsNow;
+    if (entry.id == u"no_improvement" || entry.id == u"look_again" || entry.id == u"wait_time")
+        return hasSpan || !sendsNow;
+    return !sendsNow;
+}
+
+/// Signs whose "lasting more than a day" is a delay in itself.
+bool allowsNoDay(const QString &group)
+{
+    static const QStringList groups = {u"cauda_equina"_s, u"rhabdomyolysis"_s, u"cardiac"_s,
+                                       u"neurovascular"_s, u"compartment_syndrome"_s};
+    return groups.contains(group);
+}
+
+void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
+                   Report &report)
+{
+    const QList<NamedSign> signs = Signs::inSentence(checked, text, sentence);
+    if (signs.isEmpty())
+        return;
+    const QList<Amount> amounts = text.amountsIn(sentence);
+    const auto span = std::ranges::find_if(amounts, [](const Amount &amount) {
+        return hoursOf(amount.high, amount.unit).value_or(0) >= 6;
+    });
+    for (const PhraseHit &hit : checked.knowledge().lexicon(u"delays"_s).find(text)) {
+        if (!sentence.contains(hit.tokens.first) ||
+            !isDelay(checked, text, sentence, hit, span != amounts.end()))
+            continue;
+        const bool ofSign = std::ranges::any_of(
+            signs, [&](const NamedSign &sign) { return sign.tokens.contains(hit.tokens.first); });
+        const bool lasts =
+            checked.knowledge().lexicon(u"delays"_s).entry(hit).id == u"no_improvement";
+        if (ofSign || (lasts && !allowsNoDay(signs.first().entry->group)))
+            continue;
+        const QString wait =
+            span != amounts.end()
+                ? text.quote({hit.tokens.first,
+                              std::max(hit.tokens.last, span->tokens.first < hit.tokens.first
+                                                            ? hit.tokens.last
+                                                            : span->tokens.last)})
+                : text.quote(hit.tokens);
+        report.add(
+            text.place(),
+            EscalationRules::tr("%1 (\"%2\") needs a hospital at once, and the same sentence "
+                                "says \"%3\".")
+                .arg(signs.first().entry->meaning, text.quote(signs.first().tokens), wait));
+        return;
+    }
+}
+
+void checkDelayed(const CheckedCase &checked, Report &report)
+{
+    const Lexicon &delays = checked.knowledge().lexicon(u"delays"_s);
+    for (const ReadText *text : checked.answerTexts()) {
+        // A reason is no advice.
+        if (text->place().tokens().contains(u"reasoning_chain"_s) || !delays.matches(*text))
+            continue;
+        for (const TokenRange &sentence : text->sentences())
+            checkSentence(checked, *text, sentence, report);
+    }
+}
+
+} // namespace
+
 QList<RuleFunction> EscalationRules::all()
 {
-    return {};
+    return {{u"escalation-present"_s, checkPresent},
+            {u"escalation-actionable"_s, checkActionable},
+            {u"escalation-time-consistent"_s, checkTimes},
+            {u"emergency-sign-not-delayed"_s, checkDelayed}};
 }
