@@ -13,4 +13,13 @@ class LoadRules
 
 public:
     static QList<RuleFunction> all();
+
+private:
+    static void reductionArithmetic(const CheckedCase &checked, Report &report);
+    static void volumeSum(const CheckedCase &checked, Report &report);
+    static void volumeMatchesContext(const CheckedCase &checked, Report &report);
+    static void progressionMonotoneCapped(const CheckedCase &checked, Report &report);
+    static void progressionStep(const CheckedCase &checked, Report &report);
+    /// Of the last four weeks; those before the plan count with what was trained then.
+    static double meanOfFour(const QList<double> &weeks, double earlier);
 };

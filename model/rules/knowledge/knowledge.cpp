@@ -94,6 +94,7 @@ const Lexicon &Knowledge::lexicon(const QString &name) const
 
 void Knowledge::addStandard()
 {
+    m_exercises.setWords(readResource(u":/rules/movement_words.json"_s));
     for (const char *name : {"exercises", "substitutions", "conditions", "bodyparts"})
         add(readResource(u":/rules/%1.json"_s.arg(QLatin1StringView(name))));
     for (const QString &name : lexiconNames()) {
