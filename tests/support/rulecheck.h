@@ -101,7 +101,7 @@ inline QStringList errors(const QByteArray &record, const QString &category = {}
     for (const Finding &finding :
          checker().check(*example, category.isEmpty() ? example->category().text() : category)) {
         if (finding.severity == Severity::Error)
-            lines += finding.rule + u' ' + finding.place.toString() + u": " + finding.message;
+            lines += finding.rule + u' ' + finding.place.toString() + u": "_s + finding.message;
     }
     return lines;
 }
