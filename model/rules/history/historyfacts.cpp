@@ -95,6 +95,7 @@ void HistoryFacts::addRows(const CheckedCase &checked)
         Row read;
         read.index = index++;
         read.exercise = checked.knowledge().exercises().canonical(row.exercise.text());
+        read.words = nameWords(row.exercise.text());
         read.weight = number(row.weight);
         read.unit = weightUnitOf(row.unit.text());
         read.sets = number(row.sets);
@@ -190,11 +191,13 @@ QList<int> HistoryFacts::rowsNamedIn(const ReadText &text, TokenRange range) con
         u"grip"_s,     u"band"_s,     u"up"_s,      u"over"_s,     u"bar"_s,    u"body"_s,
         u"hip"_s,      u"shoulder"_s, u"chest"_s,   u"calf"_s,     u"knee"_s,   u"heel"_s,
         u"toe"_s,      u"wrist"_s,    u"hand"_s,    u"hamstring"_s};
-    QSet<QString> words;
-    for (int at = range.first; at < range.last; ++at) {
-        if (text.tokens()[at].isWord())
-            words += Vocabulary::fold(text.wordAt(at));
-    }
+    const auto holds = [&](const QString &word) {
+        for (int at = range.first; at < range.last; ++at) {
+            if (text.isWordAt(at, word))
+                return true;
+        }
+        return false;
+    };
     QSet<QString> canonical;
     for (const PhraseHit &hit : m_checked.exercisesIn(text)) {
         if (range.contains(hit.tokens.first))
@@ -202,13 +205,12 @@ QList<int> HistoryFacts::rowsNamedIn(const ReadText &text, TokenRange range) con
     }
     QList<int> whole, partly;
     for (const Row &row : m_rows) {
-        const QStringList name = nameWords(m_checked.trainingLog()[row.index].exercise.text());
-        const bool all =
-            std::ranges::all_of(name, [&](auto &word) { return words.contains(word); });
+        const QStringList &name = row.words;
+        const bool all = std::ranges::all_of(name, holds);
         if ((all && !name.isEmpty()) || canonical.contains(row.exercise))
             whole += row.index;
         else if (std::ranges::any_of(name, [&](const QString &word) {
-                     return !vague.contains(word) && words.contains(word);
+                     return !vague.contains(word) && holds(word);
                  }))
             partly += row.index;
     }

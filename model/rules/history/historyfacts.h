@@ -15,7 +15,8 @@ public:
     struct Row
     {
         int index = 0;
-        QString exercise; ///< Canonical.
+        QString exercise;  ///< Canonical.
+        QStringList words; ///< Of its name as written, folded.
         double weight = 0;
         Unit unit = Unit::None;
         double sets = 0;

@@ -5,6 +5,7 @@
 #include "model/rules/reading/vocabulary.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,11 @@ QString ReadText::wordAt(int token) const
 bool ReadText::isWordAt(int token, QStringView word) const
 {
     if (token < 0 || token >= m_tokens.size() || !m_tokens[token].isWord())
+        return false;
+    // Folding takes letters off the end only: most words differ at the first one.
+    const Token &found = m_tokens[token];
+    if (word.isEmpty() || m_text[found.start].toLower() != word[0].toLower() ||
+        std::abs(found.length - int(word.size())) > 3)
         return false;
     const QString written = wordAt(token);
     return written == word || Vocabulary::fold(written) == Vocabulary::fold(word);

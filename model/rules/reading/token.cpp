@@ -142,11 +142,12 @@ private:
         };
         while (peek(length).isLetter() || peek(length).isMark() || joins(length))
             ++length;
-        QString text = m_text.mid(m_at, length);
-        text.replace(u'\u2019', u'\'');
+        const QStringView text = QStringView(m_text).mid(m_at, length);
         Token &token = push(Token::Kind::Word, length);
         token.word = m_vocabulary.find(text);
-        if (const auto value = numberWords().constFind(text.toLower());
+        if (length < 3 || length > 8) // "six" to "fourteen"
+            return;
+        if (const auto value = numberWords().constFind(text.toString().toLower());
             value != numberWords().constEnd())
             token.value = *value;
     }

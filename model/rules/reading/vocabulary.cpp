@@ -2,7 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "model/rules/reading/vocabulary.h"
 
+#include <QVarLengthArray>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+using Letters = QVarLengthArray<QChar, 40>;
+
+/// Every word of every text passes here, so nothing is allocated.
+void foldInto(QStringView word, Letters &letters)
+{
+    letters.reserve(word.size());
+    for (const QChar c : word)
+        letters += c == u'\u2019' ? QChar(u'\'') : c.toLower();
+    const auto ends = [&letters](QStringView ending) {
+        return QStringView(letters.constData(), letters.size()).endsWith(ending);
+    };
+    if (ends(u"'s"))
+        letters.resize(letters.size() - 2);
+    if (letters.size() < 4 || !ends(u"s"))
+        return;
+    if (ends(u"ies") && letters.size() > 4) {
+        letters.resize(letters.size() - 2);
+        letters.last() = u'y';
+    } else if (ends(u"sses") || ends(u"ches") || ends(u"shes") || ends(u"xes")) {
+        letters.resize(letters.size() - 2);
+    } else if (!ends(u"ss") && !ends(u"us") && !ends(u"is")) {
+        letters.resize(letters.size() - 1);
+    }
+}
+
+} // namespace
 
 int Vocabulary::add(QStringView word)
 {
@@ -17,22 +48,14 @@ int Vocabulary::add(QStringView word)
 
 int Vocabulary::find(QStringView word) const
 {
-    return m_numbers.value(fold(word), 0);
+    Letters letters;
+    foldInto(word, letters);
+    return m_numbers.value(QString::fromRawData(letters.constData(), letters.size()), 0);
 }
 
 QString Vocabulary::fold(QStringView word)
 {
-    QString folded = word.toString().toLower();
-    if (folded.endsWith(u"'s"_s))
-        folded.chop(2);
-    if (folded.size() < 4 || !folded.endsWith(u's'))
-        return folded;
-    if (folded.endsWith(u"ies"_s) && folded.size() > 4)
-        return folded.chopped(3) + u'y';
-    if (folded.endsWith(u"sses"_s) || folded.endsWith(u"ches"_s) || folded.endsWith(u"shes"_s) ||
-        folded.endsWith(u"xes"_s))
-        return folded.chopped(2);
-    if (folded.endsWith(u"ss"_s) || folded.endsWith(u"us"_s) || folded.endsWith(u"is"_s))
-        return folded;
-    return folded.chopped(1);
+    Letters letters;
+    foldInto(word, letters);
+    return QString(letters.constData(), letters.size());
 }
