@@ -135,11 +135,18 @@ private:
     /// How the number that ends before `at` goes on to another number, and where that stands.
     std::pair<Joiner, int> joinerAt(int at) const
     {
+        // In "from RPE 7.5 to 5x6" the second number belongs to the sets.
+        if (!isDash(at) && isMark(at + 2, u'\u00d7') && isNumeric(at + 3))
+            return {Joiner::None, 0};
         if (isMark(at, u'\u2192') && isNumeric(at + 1))
             return {Joiner::Arrow, at + 1};
         if (isDash(at) && isNumeric(at + 1) && m_tokens[at + 1].kind == Token::Kind::Number &&
             (touches(at) == touches(at + 1)))
             return {Joiner::Dash, at + 1};
+        // In "from RPE 6.5 to four sets" the words go on to something else.
+        if (isNumeric(at + 1) && isNumeric(at - 1) && m_tokens[at + 1].isWord() &&
+            m_tokens[at - 1].decimals > 0)
+            return {Joiner::None, 0};
         if ((word(at) == u"to" || word(at) == u"or") && isNumeric(at + 1))
             return {word(at) == u"to" ? Joiner::To : Joiner::Dash, at + 1};
         return {Joiner::None, 0};

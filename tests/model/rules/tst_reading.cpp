@@ -55,6 +55,8 @@ private Q_SLOTS:
         row("3x8-10 instead of 5×5", {u"3x8-10"_s, u"5x5-5"_s});
         row("3 sets of 12", {u"3x12-12"_s});
         row("RPE 7 to 9, then RPE of 9.5", {u"7 to 9 rpe"_s, u"9.5 rpe"_s});
+        row("RPE 7.5 to 5x6", {u"7.5 rpe"_s, u"5x6-6"_s});
+        row("at RPE 6.5 to four sets", {u"6.5 rpe"_s, u"4 set"_s});
         row("12→15→18 sets", {u"12>>15"_s, u"15>>18 set"_s});
         row("24–72 hours", {u"24-72 hour"_s});
         row("three to five days", {u"3 to 5 day"_s});
