@@ -16,6 +16,8 @@ namespace {
 const QString statusName = u"status"_s;
 const QString categoryName = u"category"_s;
 const QString searchName = u"search"_s;
+const QString ruleName = u"rule"_s;
+const QString errorsName = u"errors"_s;
 const QString idsName = u"ids"_s;
 /// SQLite takes patterns of 50,000 bytes; every character may be four, or two and escaped.
 constexpr qsizetype longestSearch = 10'000;
@@ -37,6 +39,8 @@ ListCommand::ListCommand()
     addOption({categoryName, tr("Only this category."), u"ID"_s});
     addOption(
         {searchName, tr("Only examples with this text in their id, title or record."), u"TEXT"_s});
+    addOption({ruleName, tr("Only examples with an open finding of this rule."), u"RULE"_s});
+    addOption({errorsName, tr("Only examples with an open error.")});
     addOption({idsName, tr("Print nothing but the ids, one on a line, for scripts.")});
 }
 
@@ -52,6 +56,10 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
     filter.anywhere = given.value(searchName);
     if (filter.anywhere.size() > longestSearch)
         return misuse(tr("--search takes at most %1 characters.").arg(longestSearch), out);
+    filter.openRule = given.value(ruleName);
+    if (given.isSet(ruleName) && !RuleCatalogue::find(filter.openRule))
+        return misuse(tr("There is no rule \"%1\".").arg(filter.openRule), out);
+    filter.withErrors = given.isSet(errorsName);
     const Result<std::unique_ptr<Project>> project =
         openToRead(given.positionalArguments().first());
     if (!project)
@@ -88,17 +96,13 @@ Result<bool> ListCommand::holdsCategory(Project &project, const QString &categor
 
 Result<QList<ExampleSummary>> ListCommand::all(Project &project, const ExampleFilter &filter)
 {
-    constexpr int pageSize = 1000;
     QList<ExampleSummary> list;
-    for (;;) {
-        const ExampleId last = list.isEmpty() ? ExampleId() : list.last().id;
-        const Result<QList<ExampleSummary>> page = project.examples().page(filter, last, pageSize);
-        if (!page)
-            return page.error();
-        list += *page;
-        if (page->size() < pageSize)
-            return list;
-    }
+    const Result<void> read =
+        project.examples().forEach(filter, [&list](const ExampleSummary &example) {
+            list += example;
+            return Result<bool>(true);
+        });
+    return read ? Result<QList<ExampleSummary>>(list) : read.error();
 }
 
 Json ListCommand::toJson(const QList<ExampleSummary> &examples)

@@ -20,6 +20,7 @@ const QList<std::pair<EventKind, QString>> &kindNames()
         {EventKind::Reopened, u"reopened"_s}, {EventKind::Edited, u"edited"_s},
         {EventKind::Flagged, u"flagged"_s},   {EventKind::Marked, u"marked"_s},
         {EventKind::Undone, u"undone"_s},     {EventKind::QuotaSet, u"quota_set"_s},
+        {EventKind::Waived, u"waived"_s},     {EventKind::RulesSet, u"rules_set"_s},
     };
     return names;
 }

@@ -23,6 +23,8 @@ enum class EventKind {
     Marked,   ///< detail: pointer, verdict of a reasoning step; "none" takes it back
     Undone,   ///< detail: undoes, the UUID of the event that no longer counts
     QuotaSet, ///< detail: category, target; belongs to no example
+    Waived,   ///< detail: rule, pointer and message of the finding, reason
+    RulesSet, ///< detail: version; belongs to no example
 };
 
 QString idOf(EventKind kind);

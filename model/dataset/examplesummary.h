@@ -25,12 +25,19 @@ struct ExampleSummary
     int revision = 1;
     QString asker; ///< Who waits for a second opinion.
     bool flagged = false;
+    bool sentBack = false; ///< Reopened, and neither edited nor decided since.
     int openErrors = 0;
     int openWarnings = 0;
 
     /// Takes title, confidence and category from a payload; a record without a category of its own
     /// counts as the batch's.
     void describe(const Example &example, const QString &batchCategory);
+
+    /// Whether it waits for somebody to mend it. What is rejected does not.
+    bool needsEditor() const
+    {
+        return flagged || sentBack || (openErrors > 0 && status != Status::Rejected);
+    }
 
     bool operator==(const ExampleSummary &) const = default;
 };

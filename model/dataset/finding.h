@@ -43,6 +43,7 @@ struct Waiver
     QString reviewer;
     QDateTime at;
     QString reason;
+    QString event = {}; ///< The UUID of the event that gave it.
 
     bool operator==(const Waiver &) const = default;
 };

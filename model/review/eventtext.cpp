@@ -45,6 +45,10 @@ QString EventText::headline(const Event &event)
         return flagOf(parseJson(event.detail), "redo", false) ? tr("Redone") : tr("Undone");
     case EventKind::QuotaSet:
         return tr("Quota changed");
+    case EventKind::Waived:
+        return tr("Waived %1: %2").arg(event.detailText("rule"), event.detailText("reason"));
+    case EventKind::RulesSet:
+        return tr("Rules changed: version %1").arg(numberOf(parseJson(event.detail), "version", 0));
     }
     Q_UNREACHABLE();
 }
@@ -72,6 +76,10 @@ QString EventText::verb(EventKind kind)
         return tr("undo");
     case EventKind::QuotaSet:
         return tr("quota");
+    case EventKind::Waived:
+        return tr("waive");
+    case EventKind::RulesSet:
+        return tr("rules");
     }
     Q_UNREACHABLE();
 }

@@ -38,6 +38,38 @@ void dropVerdicts(ExampleState &state, const Patch &patch)
     }
 }
 
+void waive(ExampleState &state, const Event &event)
+{
+    Finding finding;
+    finding.rule = event.detailText("rule");
+    finding.place = JsonPointer::parse(event.detailText("pointer")).value_or(JsonPointer());
+    finding.message = event.detailText("message");
+    state.waivers += {finding, {event.reviewer, event.at, event.detailText("reason"), event.uuid}};
+}
+
+/// A bookmark, a mark or a waiver does not take an example up.
+bool isSentBack(bool before, EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Reopened:
+        return true;
+    case EventKind::Approved:
+    case EventKind::Rejected:
+    case EventKind::SecondOpinionAsked:
+    case EventKind::Edited:
+        return false;
+    case EventKind::Flagged:
+    case EventKind::Marked:
+    case EventKind::Waived:
+    case EventKind::Imported:
+    case EventKind::Undone:
+    case EventKind::QuotaSet:
+    case EventKind::RulesSet:
+        return before;
+    }
+    Q_UNREACHABLE();
+}
+
 void apply(ExampleState &state, const Event &event)
 {
     const Status before = state.status;
@@ -66,11 +98,16 @@ void apply(ExampleState &state, const Event &event)
     case EventKind::Marked:
         mark(state, event);
         break;
+    case EventKind::Waived:
+        waive(state, event);
+        break;
     case EventKind::Imported:
     case EventKind::Undone:
     case EventKind::QuotaSet:
+    case EventKind::RulesSet:
         break;
     }
+    state.sentBack = isSentBack(state.sentBack, event.kind);
     if (state.status != Status::SecondOpinion)
         state.asker.clear();
     state.approvedRevision =

@@ -3,11 +3,21 @@
 #pragma once
 
 #include "model/dataset/event.h"
+#include "model/dataset/finding.h"
 #include "model/dataset/status.h"
 #include "model/dataset/stepverdict.h"
 
 #include <QList>
 #include <QMap>
+
+/// A reviewer's waiver, and the finding of which it speaks: rule, place and message.
+struct GivenWaiver
+{
+    Finding finding;
+    Waiver waiver;
+
+    bool operator==(const GivenWaiver &) const = default;
+};
 
 /// What an example's events add up to.
 struct ExampleState
@@ -19,6 +29,10 @@ struct ExampleState
     /// Who asked for the second opinion that is open; another reviewer has to give it.
     QString asker;
     bool flagged = false;
+    /// Reopened, and neither edited nor decided since.
+    bool sentBack = false;
+    /// All of them: one holds again when the finding that it names comes back.
+    QList<GivenWaiver> waivers;
     /// By the JSON Pointer of the reasoning step. An edit of a step takes its verdict away.
     QMap<QString, StepVerdict> verdicts;
 

@@ -8,6 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Names the first few: whoever wants all of them looks at the findings.
+QString openErrorText(int count, const QList<CheckedFinding> &findings)
+{
+    constexpr qsizetype named = 3;
+    QStringList names;
+    for (const CheckedFinding &checked : findings) {
+        if (checked.isOpenError() && names.size() < named)
+            names += ReviewFlow::tr("%1 at %2: %3")
+                         .arg(checked.finding.rule, checked.finding.place.toString(),
+                              checked.finding.message);
+    }
+    if (names.isEmpty())
+        return ReviewFlow::tr("%n open error(s): fix or waive before approving.", nullptr, count);
+    if (count > names.size())
+        names += ReviewFlow::tr("%n more", nullptr, int(count - names.size()));
+    return ReviewFlow::tr("%n open error(s), to fix or waive before approving: %1", nullptr, count)
+        .arg(names.join(u"; "_s));
+}
+
 constexpr std::array verdicts = {Verdict::Approve, Verdict::Reject, Verdict::SecondOpinion,
                                  Verdict::Reopen};
 
@@ -93,14 +112,14 @@ EventKind ReviewFlow::kindOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-/// "A. Keller" is not another reviewer than " a. keller".
-static bool isSamePerson(const QString &a, const QString &b)
+bool ReviewFlow::isSamePerson(const QString &a, const QString &b)
 {
     return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
 }
 
 Result<void> ReviewFlow::check(const ExampleState &state, const Decision &decision,
-                               const QString &reviewer, int openErrors)
+                               const QString &reviewer, int openErrors,
+                               const QList<CheckedFinding> &findings)
 {
     if (reviewer.trimmed().isEmpty())
         return Error{tr("Nobody is signed in: say who reviews before deciding."), {}};
@@ -111,8 +130,7 @@ Result<void> ReviewFlow::check(const ExampleState &state, const Decision &decisi
                          .arg(reviewer),
                      {}};
     if (decision.verdict == Verdict::Approve && openErrors > 0)
-        return Error{tr("%n open error(s): fix or waive before approving.", nullptr, openErrors),
-                     {}};
+        return Error{openErrorText(openErrors, findings), {}};
     switch (decision.verdict) {
     case Verdict::Approve:
         if (state.status == Status::Approved)
@@ -137,12 +155,12 @@ Result<void> ReviewFlow::check(const ExampleState &state, const Decision &decisi
 }
 
 Result<void> ReviewFlow::check(const ExampleSummary &example, const Decision &decision,
-                               const QString &reviewer)
+                               const QString &reviewer, const QList<CheckedFinding> &findings)
 {
     ExampleState state;
     state.status = example.status;
     state.asker = example.asker;
-    return check(state, decision, reviewer, example.openErrors);
+    return check(state, decision, reviewer, example.openErrors, findings);
 }
 
 Result<void> ReviewFlow::check(const Decision &decision)

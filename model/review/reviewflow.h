@@ -46,12 +46,16 @@ public:
     static QString name(Verdict verdict);
     static EventKind kindOf(Verdict verdict);
 
-    /// Success when the decision is allowed, else the reason in words.
+    /// Success when the decision is allowed, else the reason in words. Open errors among the
+    /// findings are named; without findings there is only their number.
     static Result<void> check(const ExampleState &state, const Decision &decision,
-                              const QString &reviewer, int openErrors);
+                              const QString &reviewer, int openErrors,
+                              const QList<CheckedFinding> &findings = {});
     /// The same by an example's row, which keeps what its events add up to.
     static Result<void> check(const ExampleSummary &example, const Decision &decision,
-                              const QString &reviewer);
+                              const QString &reviewer, const QList<CheckedFinding> &findings = {});
     /// Whether the decision itself is complete: known reasons, a note where one is needed.
     static Result<void> check(const Decision &decision);
+    /// "A. Keller" is not another reviewer than " a. keller".
+    static bool isSamePerson(const QString &a, const QString &b);
 };

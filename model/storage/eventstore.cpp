@@ -111,6 +111,22 @@ Result<QList<Event>> EventStore::ofKind(EventKind kind) const
     return select(u"WHERE kind = ? ORDER BY sequence"_s, {idOf(kind)});
 }
 
+Result<QSet<ExampleId>> EventStore::examplesWithWaivers(ExampleId from, ExampleId to) const
+{
+    // The kind is spelled out for the sake of the partial index event_waived.
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT example FROM event WHERE kind = 'waived' AND example BETWEEN ? AND ?"_s,
+        {from.number, to.number});
+    if (!query)
+        return query.error();
+    QSet<ExampleId> examples;
+    while (query->next())
+        examples += ExampleId{query->value(0).toLongLong()};
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
+    return examples;
+}
+
 Result<QList<Event>> EventStore::after(EventId sequence, int limit) const
 {
     return select(u"WHERE sequence > ? ORDER BY sequence LIMIT ?"_s, {sequence.number, limit});

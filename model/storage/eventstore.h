@@ -5,6 +5,8 @@
 #include "model/dataset/event.h"
 #include "model/storage/database.h"
 
+#include <QSet>
+
 /// The append-only log. Each event carries the hash of the one before it, so that a changed,
 /// removed or inserted event shows.
 class EventStore
@@ -24,6 +26,8 @@ public:
     Result<std::optional<Event>> find(const QString &uuid) const;
     Result<QList<Event>> ofAction(const QString &action) const;
     Result<QList<Event>> ofKind(EventKind kind) const;
+    /// The examples between two row numbers that anybody ever waived a finding of.
+    Result<QSet<ExampleId>> examplesWithWaivers(ExampleId from, ExampleId to) const;
     /// In order, of all examples and the project.
     Result<QList<Event>> after(EventId sequence, int limit) const;
     /// The newest event; one with an invalid sequence and an empty hash when there is none.

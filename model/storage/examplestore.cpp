@@ -11,7 +11,8 @@ namespace {
 
 const QString columns =
     u"id, CAST(label AS BLOB), CAST(category AS BLOB), CAST(title AS BLOB), confidence, batch, "
-    u"line, status, revision, CAST(asker AS BLOB), flagged, open_errors, open_warnings"_s;
+    u"line, status, revision, CAST(asker AS BLOB), flagged, open_errors, open_warnings, "
+    u"sent_back"_s;
 
 ExampleSummary summaryOf(const QSqlQuery &row)
 {
@@ -30,6 +31,7 @@ ExampleSummary summaryOf(const QSqlQuery &row)
     summary.flagged = row.value(10).toBool();
     summary.openErrors = row.value(11).toInt();
     summary.openWarnings = row.value(12).toInt();
+    summary.sentBack = row.value(13).toBool();
     return summary;
 }
 
@@ -42,6 +44,10 @@ QVariant confidenceOf(const ExampleSummary &summary)
 const QString inSummary = u"label || ' ' || category || ' ' || title LIKE ? ESCAPE '\\'"_s;
 const QString inPayload = u"EXISTS (SELECT 1 FROM revision WHERE revision.example = example.id AND "
                           "revision.number = example.revision AND raw LIKE ? ESCAPE '\\')"_s;
+
+const QString withOpenRule =
+    u"id IN (SELECT example FROM finding WHERE rule = ? AND waived = '' UNION ALL "
+    "SELECT example FROM dataset_finding WHERE rule = ? AND example IS NOT NULL)"_s;
 
 struct Where
 {
@@ -69,10 +75,17 @@ Where whereOf(const ExampleFilter &filter)
         where.add(u"status = ?"_s, Statuses::id(*filter.status));
     if (!filter.category.isEmpty())
         where.add(u"category = ?"_s, filter.category);
-    if (filter.flaggedOnly)
-        where.sql += u" AND flagged > 0"_s;
+    if (filter.needsEditor)
+        where.sql += u" AND (flagged > 0 OR sent_back > 0 OR "
+                     "(open_errors > 0 AND status <> 'rejected'))"_s;
+    if (filter.withErrors)
+        where.sql += u" AND open_errors > 0"_s;
     if (!filter.notAskedBy.isEmpty())
         where.add(u"asker <> ?"_s, filter.notAskedBy);
+    if (!filter.openRule.isEmpty()) {
+        where.add(withOpenRule, filter.openRule);
+        where.values += filter.openRule;
+    }
     if (!filter.inSummary.isEmpty())
         where.add(inSummary, containing(filter.inSummary));
     if (!filter.inPayload.isEmpty())
@@ -121,6 +134,40 @@ Result<QList<ExampleSummary>> ExampleStore::page(const ExampleFilter &filter, Ex
     QList<ExampleSummary> list;
     while (query->next())
         list += summaryOf(*query);
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
+    return list;
+}
+
+Result<void> ExampleStore::forEach(const ExampleFilter &filter, const Visit &visit) const
+{
+    constexpr int pageSize = 500;
+    ExampleId last;
+    for (;;) {
+        const Result<QList<ExampleSummary>> examples = page(filter, last, pageSize);
+        if (!examples)
+            return examples.error();
+        for (const ExampleSummary &example : *examples) {
+            const Result<bool> goOn = visit(example);
+            if (!goOn)
+                return goOn.error();
+            if (!*goOn)
+                return {};
+        }
+        if (examples->size() < pageSize)
+            return {};
+        last = examples->last().id;
+    }
+}
+
+Result<QList<ExampleId>> ExampleStore::ids() const
+{
+    Result<QSqlQuery> query = m_database.run(u"SELECT id FROM example ORDER BY id"_s);
+    if (!query)
+        return query.error();
+    QList<ExampleId> list;
+    while (query->next())
+        list += ExampleId{query->value(0).toLongLong()};
     if (Result<void> whole = m_database.finished(*query); !whole)
         return whole.error();
     return list;
@@ -209,11 +256,10 @@ Result<void> ExampleStore::update(const ExampleSummary &summary)
 {
     Result<QSqlQuery> done = m_database.run(
         u"UPDATE example SET category = ?, title = ?, confidence = ?, status = ?, revision = ?, "
-        u"asker = ?, "
-        "flagged = ?, open_errors = ?, open_warnings = ? WHERE id = ?"_s,
+        u"asker = ?, flagged = ?, sent_back = ? WHERE id = ?"_s,
         {summary.category, summary.title, confidenceOf(summary), Statuses::id(summary.status),
-         summary.revision, summary.asker, int(summary.flagged), summary.openErrors,
-         summary.openWarnings, summary.id.number});
+         summary.revision, summary.asker, int(summary.flagged), int(summary.sentBack),
+         summary.id.number});
     return done ? Result<void>() : done.error();
 }
 

@@ -6,12 +6,18 @@
 #include "model/review/fold.h"
 #include "model/storage/database.h"
 
+#include <functional>
+
 /// Which examples, in the order of their row numbers. Empty members do not restrict.
 struct ExampleFilter
 {
     std::optional<Status> status;
     QString category;
-    bool flaggedOnly = false;
+    /// The Flagged queue: open errors, flagged by a reviewer, or sent back (see needsEditor()).
+    bool needsEditor = false;
+    /// With an open finding of this rule, be it of the example or of the data set.
+    QString openRule;
+    bool withErrors = false;
     /// Leaves out second opinions that this reviewer asked for and so cannot give.
     QString notAskedBy;
     /// Text in the label, category or title.
@@ -38,12 +44,19 @@ class ExampleStore
 public:
     explicit ExampleStore(Database &database) : m_database(database) {}
 
+    /// Sees one example; false stops.
+    using Visit = std::function<Result<bool>(const ExampleSummary &)>;
+
     Result<std::optional<ExampleSummary>> find(ExampleId id) const;
     Result<std::optional<ExampleSummary>> findByLabel(const QString &label) const;
     /// At most `limit` summaries after (or, descending, before) a row; an invalid id starts at the
     /// end that comes first.
     Result<QList<ExampleSummary>> page(const ExampleFilter &filter, ExampleId from, int limit,
                                        Qt::SortOrder order = Qt::AscendingOrder) const;
+    /// All that match, read in pages, so that memory stays flat. The visitor may write.
+    Result<void> forEach(const ExampleFilter &filter, const Visit &visit) const;
+    /// Of all examples, in order.
+    Result<QList<ExampleId>> ids() const;
     /// How many match and have a row number up to this one.
     Result<qint64> countUpTo(const ExampleFilter &filter, ExampleId id) const;
     /// The payload as it was written; empty when there is no such revision.
@@ -57,7 +70,8 @@ public:
     Result<int> newestRevision(ExampleId id) const;
 
     Result<void> addRevision(ExampleId id, int number, const QByteArray &raw);
-    /// Keeps the row in step with its events and its current payload.
+    /// Keeps the row in step with its events and its current payload; FindingStore counts what is
+    /// open.
     Result<void> update(const ExampleSummary &summary);
 
 private:

@@ -44,9 +44,34 @@ Result<void> Schema::create(Database &database)
 
 Result<void> Schema::apply(Database &database, int step)
 {
-    QFile file(files().at(step - 1));
+    return runFile(database, files().at(step - 1));
+}
+
+Result<void> Schema::bridge(Database &database, int version)
+{
+    const bool queryOnly = database.location().queryOnly;
+    // The temporary tables are none of the file's, but SQLite counts them in.
+    if (queryOnly) {
+        if (Result<QSqlQuery> done = database.run(u"PRAGMA query_only = OFF"_s); !done)
+            return done.error();
+    }
+    const QDir folder(u":/sql/bridge"_s);
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name).mid(version - 1)) {
+        if (Result<void> done = runFile(database, folder.filePath(name)); !done)
+            return done;
+    }
+    if (queryOnly) {
+        if (Result<QSqlQuery> done = database.run(u"PRAGMA query_only = ON"_s); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> Schema::runFile(Database &database, const QString &path)
+{
+    QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{tr("Schema step %1 is missing from this build of Rounds.").arg(step), {}};
+        return Error{tr("%1 is missing from this build of Rounds.").arg(path), {}};
     return database.runScript(QString::fromUtf8(file.readAll()));
 }
 

@@ -21,8 +21,13 @@ public:
     static Result<void> create(Database &database);
     /// Success when the tables, indexes, triggers and views are exactly those of the version.
     static Result<void> checkFingerprint(Database &database, int version);
+    /// Takes one step, inside the caller's transaction.
+    static Result<void> apply(Database &database, int step);
+    /// Lets a connection that must not write read a file of an older version as if it had been
+    /// migrated: what is missing stands empty in the connection's temporary tables.
+    static Result<void> bridge(Database &database, int version);
 
 private:
-    static Result<void> apply(Database &database, int step);
+    static Result<void> runFile(Database &database, const QString &path);
     static Result<QStringList> objects(Database &database);
 };

@@ -5,6 +5,7 @@
 #include "model/base/jsontypes.h"
 #include "model/base/timestamp.h"
 #include "model/storage/eventchain.h"
+#include "model/storage/migration.h"
 #include "model/storage/projectdraft.h"
 #include "model/storage/projectfile.h"
 #include "model/storage/schema.h"
@@ -22,13 +23,17 @@ Project::Project(std::unique_ptr<Database> database)
       m_events(*m_database),
       m_batches(*m_database),
       m_quotas(*m_database),
-      m_settings(*m_database)
+      m_settings(*m_database),
+      m_checks(*m_database),
+      m_datasetChecks(*m_database),
+      m_rules(*m_database),
+      m_checker(std::make_shared<const Checker>(RuleSet()))
 {
 }
 
 namespace {
 
-Result<void> fill(Project &project, const QDateTime &now)
+Result<void> fill(Project &project, const QDateTime &now, const RuleSet &rules)
 {
     if (Result<void> made = Schema::create(project.database()); !made)
         return made.error();
@@ -39,12 +44,15 @@ Result<void> fill(Project &project, const QDateTime &now)
         return done.error();
     if (Result<void> done = project.settings().setValue(u"created"_s, toTimestamp(now)); !done)
         return done.error();
+    if (Result<int> done = project.rules().insert(rules, {}, now); !done)
+        return done.error();
     return (*transaction)->commit();
 }
 
 } // namespace
 
-Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDateTime &now)
+Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDateTime &now,
+                                                 const RuleSet &rules)
 {
     const Result<std::unique_ptr<ProjectDraft>> draft = ProjectDraft::begin(path);
     if (!draft)
@@ -54,7 +62,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDat
         if (!database)
             return database.error();
         Project project(std::move(*database));
-        if (Result<void> filled = fill(project, now); !filled)
+        if (Result<void> filled = fill(project, now, rules); !filled)
             return filled.error();
     }
     if (Result<void> published = (*draft)->publish(); !published)
@@ -93,12 +101,79 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Access acces
             return known.error();
     }
     std::unique_ptr<Project> project(new Project(std::move(*database)));
-    // A newer Rounds may write kinds of events of which this one cannot compute the hash.
+    // A newer Rounds may write kinds of events of which this one cannot compute the hash, and rules
+    // that it does not know.
     if (header->schemaVersion > Schema::newest())
         return project;
     if (Result<void> whole = project->checkNewEvents(); !whole)
         return whole.error();
+    if (Result<void> current = project->bringUpToDate(header->schemaVersion); !current)
+        return current.error();
+    if (Result<void> known = project->reloadRules(); !known)
+        return known.error();
     return project;
+}
+
+Result<std::unique_ptr<Project>> Project::join(const QString &path)
+{
+    Result<std::unique_ptr<Database>> database = Database::open({path});
+    if (!database)
+        return database.error();
+    std::unique_ptr<Project> project(new Project(std::move(*database)));
+    if (Result<void> known = project->reloadRules(); !known)
+        return known.error();
+    return project;
+}
+
+Result<void> Project::bringUpToDate(int schemaVersion)
+{
+    if (schemaVersion >= Schema::newest())
+        return {};
+    if (isReadOnly())
+        return Schema::bridge(*m_database, schemaVersion);
+    return Migration(*m_database, schemaVersion).run();
+}
+
+Result<void> Project::reloadRules()
+{
+    const Result<int> newest = m_rules.newestVersion();
+    if (!newest)
+        return newest.error();
+    if (*newest == m_checker->rules().version())
+        return {};
+    const Result<RuleSet> rules = m_rules.current();
+    if (!rules)
+        return rules.error();
+    m_checker = std::make_shared<const Checker>(*rules);
+    return {};
+}
+
+Result<int> Project::setRules(const RuleSet &rules, const QString &reviewer, const QDateTime &now)
+{
+    if (reviewer.trimmed().isEmpty())
+        return Error{tr("Nobody is signed in: say who changes the rules."), {}};
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> known = reloadRules(); !known)
+        return known.error();
+    if (rules.isEquivalent(m_checker->rules()))
+        return m_checker->rules().version();
+    const Result<int> version = m_rules.insert(rules, reviewer, now);
+    if (!version)
+        return version.error();
+    Event event;
+    event.kind = EventKind::RulesSet;
+    event.at = now;
+    event.reviewer = reviewer;
+    event.detail = toCompactJson({{"version", *version}});
+    if (Result<Event> written = m_events.append(event); !written)
+        return written.error();
+    if (Result<void> committed = (*transaction)->commit(); !committed)
+        return committed.error();
+    if (Result<void> known = reloadRules(); !known)
+        return known.error();
+    return *version;
 }
 
 Result<void> Project::checkNewEvents()

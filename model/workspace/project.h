@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/rules/checker.h"
 #include "model/storage/batchstore.h"
+#include "model/storage/datasetfindingstore.h"
 #include "model/storage/eventstore.h"
 #include "model/storage/examplestore.h"
+#include "model/storage/findingstore.h"
 #include "model/storage/quotastore.h"
+#include "model/storage/rulesetstore.h"
 #include "model/storage/settingstore.h"
 
 #include <QDateTime>
@@ -22,11 +26,17 @@ public:
     };
 
     /// Makes a new file, readable by its owner only, with the default quotas.
-    static Result<std::unique_ptr<Project>> create(const QString &path, const QDateTime &now);
+    static Result<std::unique_ptr<Project>> create(const QString &path, const QDateTime &now,
+                                                   const RuleSet &rules = {});
     /// Opens a file that exists. One that cannot be written, or that a newer Rounds made, opens
-    /// read-only.
+    /// read-only. One that an older Rounds made is backed up and migrated first; who only looks
+    /// sees it as it would be.
     static Result<std::unique_ptr<Project>> open(const QString &path,
                                                  Access access = Access::Write);
+    /// A second connection for another thread to a file that this process has open already. Leaves
+    /// out what open() looks up outside SQLite: to close a file that somebody else in the process
+    /// has locked takes his lock away (fcntl, https://www.sqlite.org/howtocorrupt.html, 2.2).
+    static Result<std::unique_ptr<Project>> join(const QString &path);
     /// Deletes a project in which nothing has happened yet, as after a first import that failed.
     static Result<void> removeIfUnused(std::unique_ptr<Project> project);
     Q_DISABLE_COPY_MOVE(Project)
@@ -43,6 +53,17 @@ public:
     BatchStore &batches() { return m_batches; }
     QuotaStore &quotas() { return m_quotas; }
     SettingStore &settings() { return m_settings; }
+    FindingStore &checks() { return m_checks; }
+    DatasetFindingStore &datasetChecks() { return m_datasetChecks; }
+    RuleSetStore &rules() { return m_rules; }
+
+    /// The project's rules at work; another one after each change of the rule set.
+    std::shared_ptr<const Checker> checker() const { return m_checker; }
+    /// Follows a rule set that another program or thread has stored. Cheap when there is none.
+    Result<void> reloadRules();
+    /// Stores the next version of the rule set, writes down who did it, and says its number.
+    /// Nothing happens when it would find the same.
+    Result<int> setRules(const RuleSet &rules, const QString &reviewer, const QDateTime &now);
 
     /// Changes a category's target and writes down who did it.
     Result<void> setTarget(const QString &category, int target, const QString &reviewer,
@@ -50,6 +71,8 @@ public:
 
 private:
     explicit Project(std::unique_ptr<Database> database);
+    /// Migrates a file of an older schema, or reads it as if it had been.
+    Result<void> bringUpToDate(int schemaVersion);
     /// The links of the event chain that no earlier opening has verified.
     Result<void> checkNewEvents();
 
@@ -59,4 +82,8 @@ private:
     BatchStore m_batches;
     QuotaStore m_quotas;
     SettingStore m_settings;
+    FindingStore m_checks;
+    DatasetFindingStore m_datasetChecks;
+    RuleSetStore m_rules;
+    std::shared_ptr<const Checker> m_checker;
 };

@@ -7,6 +7,7 @@
 #include "model/dataset/example.h"
 #include "model/exchange/recordmarks.h"
 #include "model/exchange/recordparser.h"
+#include "model/workspace/examplechecks.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json decisionDetail(const Decision &decision)
+Json decisionDetail(const Decision &decision, int rules)
 {
     Json detail = Json::object();
     if (!decision.reasons.isEmpty()) {
@@ -25,6 +26,7 @@ Json decisionDetail(const Decision &decision)
     }
     if (!decision.note.isEmpty())
         detail["note"] = toStd(decision.note);
+    detail["rules"] = rules;
     return detail;
 }
 
@@ -54,6 +56,8 @@ Result<ExampleSummary> ReviewDesk::change(ExampleId id, const Change &append)
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
     if (!transaction)
         return transaction.error();
+    if (Result<void> known = m_project.reloadRules(); !known)
+        return known.error();
     const Result<ExampleSummary> before = summary(id);
     if (!before)
         return before;
@@ -80,7 +84,7 @@ Result<ExampleSummary> ReviewDesk::edit(ExampleId id, int revision, const Patch 
                                         const Actor &actor)
 {
     return change(id, [&](const ExampleSummary &before) -> Result<void> {
-        const Result<Event> event = appendEdit(before, revision, patch, actor);
+        const Result<Event> event = appendEdit(before, revision, patch, {}, actor);
         return event ? Result<void>() : event.error();
     });
 }
@@ -89,7 +93,7 @@ Result<ExampleSummary> ReviewDesk::saveAndApprove(ExampleId id, int revision, co
                                                   const Actor &actor)
 {
     return change(id, [&](const ExampleSummary &before) -> Result<void> {
-        const Result<Event> edited = appendEdit(before, revision, patch, actor);
+        const Result<Event> edited = appendEdit(before, revision, patch, {}, actor);
         if (!edited)
             return edited.error();
         const Result<ExampleSummary> between = refolded(before);
@@ -159,17 +163,30 @@ Result<Event> ReviewDesk::appendDecision(const ExampleSummary &summary, const De
 {
     if (Result<void> complete = ReviewFlow::check(decision); !complete)
         return complete.error();
-    if (Result<void> allowed = ReviewFlow::check(summary, decision, actor.reviewer); !allowed)
+    if (Result<void> allowed = checkAllowed(summary, decision, actor); !allowed)
         return allowed.error();
     Event event;
     event.kind = ReviewFlow::kindOf(decision.verdict);
     event.action = action;
-    event.detail = toCompactJson(decisionDetail(decision));
+    event.detail = toCompactJson(decisionDetail(decision, m_project.checker()->rules().version()));
     return append(summary, event, actor);
 }
 
+/// An approval is judged by fresh findings, whatever was stored.
+Result<void> ReviewDesk::checkAllowed(ExampleSummary summary, const Decision &decision,
+                                      const Actor &actor) const
+{
+    if (decision.verdict != Verdict::Approve)
+        return ReviewFlow::check(summary, decision, actor.reviewer);
+    const Result<QList<CheckedFinding>> found = findings(summary);
+    if (!found)
+        return found.error();
+    ExampleChecks::count(summary, *found);
+    return ReviewFlow::check(summary, decision, actor.reviewer, *found);
+}
+
 Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision,
-                                     const Patch &patch, const Actor &actor)
+                                     const Patch &patch, const QString &action, const Actor &actor)
 {
     if (revision != summary.revision)
         return Error{
@@ -194,6 +211,7 @@ Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision
         return added.error();
     Event event;
     event.kind = EventKind::Edited;
+    event.action = action;
     event.revision = *newest + 1;
     event.detail = "{\"from\":" + QByteArray::number(revision) + ",\"sha256\":\"" +
                    Sha256::of(*after).toHex() + "\",\"patch\":" + PatchCodec::toJson(*complete) +
@@ -219,7 +237,11 @@ Result<ExampleSummary> ReviewDesk::refolded(ExampleSummary summary)
     summary.status = state.status;
     summary.asker = state.asker;
     summary.flagged = state.flagged;
+    summary.sentBack = state.sentBack;
     if (Result<void> updated = m_project.examples().update(summary); !updated)
         return updated.error();
+    const Result<QList<CheckedFinding>> checked = ExampleChecks(m_project).refresh(summary, state);
+    if (!checked)
+        return checked.error();
     return summary;
 }

@@ -24,7 +24,7 @@ ExampleFilter ReviewSession::filter() const
         filter.status = Status::Pending;
         break;
     case Queue::Flagged:
-        filter.flaggedOnly = true;
+        filter.needsEditor = true;
         break;
     case Queue::SecondOpinion:
         filter.status = Status::SecondOpinion;
@@ -47,7 +47,7 @@ bool ReviewSession::isInQueue(const ExampleSummary &summary) const
     const ExampleFilter wanted = filter();
     return (!wanted.status || *wanted.status == summary.status) &&
            (wanted.category.isEmpty() || wanted.category == summary.category) &&
-           (!wanted.flaggedOnly || summary.flagged) &&
+           (!wanted.needsEditor || summary.needsEditor()) &&
            (wanted.notAskedBy.isEmpty() || wanted.notAskedBy != summary.asker);
 }
 
@@ -55,7 +55,7 @@ qint64 ReviewSession::queueSize() const
 {
     // The counters answer without counting, for every queue that is a status.
     const ExampleFilter wanted = filter();
-    if (!wanted.flaggedOnly && wanted.notAskedBy.isEmpty() && wanted.inSummary.isEmpty()) {
+    if (!wanted.needsEditor && wanted.notAskedBy.isEmpty() && wanted.inSummary.isEmpty()) {
         qint64 size = 0;
         for (const QuotaRow &row : m_quota.rows) {
             if (!m_category.isEmpty() && row.category != m_category)
@@ -165,7 +165,11 @@ CurrentExample ReviewSession::read(const ExampleSummary &summary)
         Q_EMIT failed(raw ? history.error() : raw.error());
         return {};
     }
-    CurrentExample current{summary, Example::of(*raw).value_or(Example()), *history, {}, 0};
+    CurrentExample current;
+    current.summary = summary;
+    current.example = Example::of(*raw).value_or(Example());
+    current.history = *history;
+    readFindings(current);
     current.position = positionOf(summary);
     const QMap<QString, StepVerdict> verdicts = fold(*history).verdicts;
     const QList<JsonValue> steps = current.example.reasoningChain();
@@ -197,8 +201,8 @@ QString ReviewSession::refusal(Verdict verdict) const
         return tr("The project is open read-only.");
     if (!m_current.isValid())
         return tr("No example is open.");
-    const Result<void> allowed =
-        ReviewFlow::check(m_current.summary, Decision{verdict, {}, {}}, m_reviewer.name);
+    const Result<void> allowed = ReviewFlow::check(m_current.summary, Decision{verdict, {}, {}},
+                                                   m_reviewer.name, m_current.findings);
     return allowed ? QString() : allowed.error().message;
 }
 

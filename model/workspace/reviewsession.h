@@ -17,6 +17,8 @@ struct CurrentExample
     Example example;
     QList<Event> history;            ///< All its events, the undone ones too.
     QMap<int, StepVerdict> verdicts; ///< By reasoning step, 0 being the first.
+    /// Of this revision under the rules of now: open errors, warnings, hints, then the waived ones.
+    QList<CheckedFinding> findings;
     qint64 position = 0; ///< In the queue, from 1; 0 when it is not (or no longer) in it.
 
     bool isValid() const { return summary.id.isValid(); }
@@ -49,8 +51,22 @@ public:
     /// What undo and redo would do, in words ("Approve acute-0001"); empty when there is nothing.
     QString undoText() const;
     QString redoText() const;
+    const RuleSet &rules() const;
+    /// How many examples have an open finding of each rule.
+    QMap<QString, int> openCounts() const;
+    QList<DatasetFinding> datasetFindings() const;
     /// Why a verdict is refused for the current example; empty when it is allowed.
     QString refusal(Verdict verdict) const;
+
+    /// Accepts a finding of the example on the desk, for a reason.
+    bool waive(const Finding &finding, const QString &reason);
+    /// Edits as the finding proposes; refused when it is no longer one of the example.
+    bool applyFix(const Finding &finding);
+    /// Stores the project's next rule set. What the examples are found to be under it is for a
+    /// CheckJob to say.
+    bool setRules(const RuleSet &rules);
+    /// Reads the findings again after a CheckJob or a fix of many; leaves the desk as it is.
+    void refreshFindings();
 
 public Q_SLOTS:
     void setReviewer(const Reviewer &reviewer);
@@ -87,6 +103,10 @@ Q_SIGNALS:
     void queueChanged();
     void quotaChanged();
     void undoChanged();
+    /// The project has another rule set.
+    void rulesChanged();
+    /// The findings of the example on the desk, or those of the lists, are other ones.
+    void findingsChanged();
     void reviewerChanged();
     void failed(const Error &error);
 
@@ -96,6 +116,8 @@ private:
     void load(const std::optional<ExampleSummary> &summary);
     /// Everything the desk shows of an example; invalid, with failed(), when it cannot be read.
     CurrentExample read(const ExampleSummary &summary);
+    /// Without stopping the rest when they cannot be read.
+    void readFindings(CurrentExample &current);
     void step(Qt::SortOrder order);
     void reloadQuota();
     /// Announces a change; moves on to the next example when the current one left the queue.

@@ -26,10 +26,12 @@ bool isUndoable(EventKind kind)
     case EventKind::Edited:
     case EventKind::Flagged:
     case EventKind::Marked:
+    case EventKind::Waived:
         return true;
     case EventKind::Imported:
     case EventKind::Undone:
     case EventKind::QuotaSet:
+    case EventKind::RulesSet:
         return false;
     }
     Q_UNREACHABLE();
@@ -122,12 +124,26 @@ Result<void> ReviewDesk::checkNobodyElseActed(const QList<Event> &action,
     return {};
 }
 
+/// The rules may have changed since: to approve again is to approve.
+Result<void> ReviewDesk::checkRedone(const ExampleSummary &before, const ExampleSummary &after,
+                                     bool redo, const Actor &actor) const
+{
+    if (!redo || before.status == Status::Approved || after.status != Status::Approved)
+        return {};
+    ExampleSummary judged = after;
+    judged.status = before.status;
+    judged.asker = before.asker;
+    return checkAllowed(judged, {Verdict::Approve, {}, {}}, actor);
+}
+
 Result<ExampleSummary> ReviewDesk::voidAction(const QList<Event> &action, bool redo,
                                               const Actor &actor)
 {
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
     if (!transaction)
         return transaction.error();
+    if (Result<void> known = m_project.reloadRules(); !known)
+        return known.error();
     if (Result<void> alone = checkNobodyElseActed(action, actor.reviewer); !alone)
         return alone.error();
     QString group;
@@ -147,6 +163,8 @@ Result<ExampleSummary> ReviewDesk::voidAction(const QList<Event> &action, bool r
         after = refolded(*before);
         if (!after)
             return after;
+        if (Result<void> allowed = checkRedone(*before, *after, redo, actor); !allowed)
+            return allowed.error();
     }
     if (Result<void> committed = (*transaction)->commit(); !committed)
         return committed.error();

@@ -47,7 +47,7 @@ public:
 
     explicit Bench(const QByteArray &content = records(5))
     {
-        project = Project::create(path(), now()).value();
+        project = Project::create(path(), now(), RuleSet::quiet()).value();
         if (!content.isEmpty())
             importFile(write(QStringLiteral("batch.jsonl"), content));
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings.ini")));

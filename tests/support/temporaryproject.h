@@ -14,9 +14,10 @@
 class TemporaryProject
 {
 public:
-    TemporaryProject()
+    /// Without rules: what is tried on small records is not what the checks say of them.
+    explicit TemporaryProject(const RuleSet &rules = RuleSet::quiet())
     {
-        Result<std::unique_ptr<Project>> made = Project::create(path(), now());
+        Result<std::unique_ptr<Project>> made = Project::create(path(), now(), rules);
         if (!made)
             qFatal("%s", qPrintable(made.error().message));
         m_project = std::move(*made);

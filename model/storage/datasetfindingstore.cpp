@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/storage/datasetfindingstore.h"
+
+#include "model/storage/findingrow.h"
+
+using namespace Qt::StringLiterals;
+
+Result<QList<DatasetFinding>> DatasetFindingStore::all() const
+{
+    return select({}, {});
+}
+
+Result<QList<DatasetFinding>> DatasetFindingStore::ofExample(ExampleId example) const
+{
+    return select(u"WHERE example = ?"_s, {example.number});
+}
+
+Result<QList<DatasetFinding>> DatasetFindingStore::select(const QString &tail,
+                                                          const QVariantList &values) const
+{
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT "_s + findingrow::columns() + u", example FROM dataset_finding "_s +
+                           tail + u" ORDER BY ordinal"_s,
+                       values);
+    if (!query)
+        return query.error();
+    QList<DatasetFinding> findings;
+    while (query->next())
+        findings += {ExampleId{query->value(6).toLongLong()}, findingrow::read(*query, 0)};
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
+    return findings;
+}
+
+Result<DatasetMark> DatasetFindingStore::mark() const
+{
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT rules, last_event, examples FROM dataset_check"_s);
+    if (!query)
+        return query.error();
+    if (!query->next())
+        return DatasetMark();
+    return DatasetMark{query->value(0).toInt(), EventId{query->value(1).toLongLong()},
+                       query->value(2).toLongLong()};
+}
+
+Result<DatasetMark> DatasetFindingStore::markNow(int rules) const
+{
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT coalesce((SELECT max(sequence) FROM event), 0), "
+                       "coalesce((SELECT sum(count) FROM counter), 0)"_s);
+    if (!query)
+        return query.error();
+    query->next();
+    return DatasetMark{rules, EventId{query->value(0).toLongLong()}, query->value(1).toLongLong()};
+}
+
+Result<void> DatasetFindingStore::replace(const QList<DatasetFinding> &findings,
+                                          const DatasetMark &mark)
+{
+    Result<QSqlQuery> removed = m_database.run(u"DELETE FROM dataset_finding"_s);
+    if (!removed)
+        return removed.error();
+    Statement insert(m_database,
+                     u"INSERT INTO dataset_finding (rule, severity, pointer, related, message, "
+                     "fix, example, ordinal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const QVariant none(QMetaType::fromType<qint64>());
+    int ordinal = 0;
+    for (const DatasetFinding &one : findings) {
+        const QVariant example = one.example.isValid() ? QVariant(one.example.number) : none;
+        Result<void> done =
+            insert.run(findingrow::values(one.finding) + QVariantList{example, ordinal++});
+        if (!done)
+            return done;
+    }
+    Result<QSqlQuery> marked = m_database.run(
+        u"INSERT INTO dataset_check (id, rules, last_event, examples) VALUES (1, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET rules = excluded.rules, last_event = excluded.last_event, "
+        "examples = excluded.examples"_s,
+        {mark.rules, mark.lastEvent.number, mark.examples});
+    return marked ? Result<void>() : marked.error();
+}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/storage/migration.h"
+
+#include "model/base/timestamp.h"
+#include "model/review/fold.h"
+#include "model/storage/databasecopy.h"
+#include "model/storage/eventstore.h"
+#include "model/storage/projectdraft.h"
+#include "model/storage/rulesetstore.h"
+#include "model/storage/schema.h"
+#include "model/storage/settingstore.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+Result<void> Migration::run()
+{
+    const Result<std::unique_ptr<ProjectDraft>> backup = ProjectDraft::begin(backupPath());
+    if (!backup)
+        return backup.error();
+    if (Result<void> copied = DatabaseCopy::write(m_database, (*backup)->path()); !copied)
+        return copied;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<QVariant> version = m_database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toInt() >= Schema::newest()) // Another program was faster.
+        return {};
+    // Only now nobody else writes, so that the copy cannot miss anything.
+    if (Result<void> whole = DatabaseCopy::verify(m_database, (*backup)->path()); !whole)
+        return whole;
+    if (Result<void> published = (*backup)->publish(); !published)
+        return published;
+    if (Result<void> done = takeSteps(); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
+QString Migration::backupPath() const
+{
+    const QFileInfo info(m_database.location().path);
+    const QString stem =
+        info.path() + u'/' + info.completeBaseName() + u"-schema%1-backup"_s.arg(m_version);
+    const QString ending = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    QString path = stem + ending;
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = stem + u'-' + QString::number(number) + ending;
+    return path;
+}
+
+Result<void> Migration::takeSteps()
+{
+    for (int step = m_version + 1; step <= Schema::newest(); ++step) {
+        if (Result<void> done = Schema::apply(m_database, step); !done)
+            return done;
+    }
+    if (Result<void> done = fillSentBack(); !done)
+        return done;
+    // The rules that the project has from now on. The time is the project's own, because nothing
+    // was decided now.
+    const Result<QString> created = SettingStore(m_database).value(u"created"_s);
+    if (!created)
+        return created.error();
+    const Result<int> rules =
+        RuleSetStore(m_database).insert(RuleSet(), {}, fromTimestamp(*created));
+    if (!rules)
+        return rules.error();
+    Result<QSqlQuery> marked = m_database.run(u"PRAGMA user_version = %1"_s.arg(Schema::newest()));
+    return marked ? Result<void>() : marked.error();
+}
+
+Result<void> Migration::fillSentBack()
+{
+    const EventStore events(m_database);
+    const Result<QList<Event>> reopened = events.ofKind(EventKind::Reopened);
+    if (!reopened)
+        return reopened.error();
+    for (const Event &event : *reopened) {
+        const Result<QList<Event>> history = events.ofExample(event.example);
+        if (!history)
+            return history.error();
+        Result<QSqlQuery> done =
+            m_database.run(u"UPDATE example SET sent_back = ? WHERE id = ?"_s,
+                           {int(fold(*history).sentBack), event.example.number});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/workspace/checkjob.h"
+
+#include "model/base/sha256.h"
+#include "model/dataset/example.h"
+#include "model/review/waivers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+struct CheckJob::Item
+{
+    ExampleSummary summary;
+    QByteArray raw;
+    QList<Finding> findings;
+    std::shared_ptr<const DatasetCheck::Digest> digest;
+};
+
+namespace {
+
+const QString checkedBy = u"checked_by"_s;
+
+/// What the program's own rules and words are: another release may find other things under the same
+/// rule set.
+QString programMark()
+{
+    static const QString mark = [] {
+        Sha256 hash;
+        hash.add(QByteArrayLiteral(ROUNDS_VERSION));
+        QDirIterator files(u":/rules"_s, QDir::Files, QDirIterator::Subdirectories);
+        QStringList paths;
+        while (files.hasNext())
+            paths += files.next();
+        paths.sort();
+        for (const QString &path : paths) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly))
+                hash.add(file.readAll());
+        }
+        return QString::fromLatin1(hash.digest().toHex());
+    }();
+    return mark;
+}
+
+/// Waits for what still works on a page before the page goes away.
+class Joined
+{
+public:
+    explicit Joined(QFuture<void> &future) : m_future(future) {}
+    ~Joined()
+    {
+        m_future.cancel();
+        m_future.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Joined)
+
+private:
+    QFuture<void> &m_future;
+};
+
+bool hasDatasetRules(const RuleSet &rules)
+{
+    return std::ranges::any_of(RuleCatalogue::all(), [&rules](const RuleInfo &rule) {
+        return rule.ofDataset && rules.setting(rule.id).on;
+    });
+}
+
+} // namespace
+
+Result<bool> CheckJob::isNeeded(Project &project)
+{
+    const int rules = project.checker()->rules().version();
+    const Result<bool> stale = project.checks().hasStale(rules);
+    const Result<DatasetMark> mark = project.datasetChecks().mark();
+    const Result<DatasetMark> now = project.datasetChecks().markNow(rules);
+    const Result<QString> program = project.settings().value(checkedBy);
+    if (!stale)
+        return stale;
+    if (!mark || !now || !program)
+        return !mark ? mark.error() : !now ? now.error() : program.error();
+    // In an empty project there is nothing to find.
+    return *stale || (now->examples > 0 && (*mark != *now || *program != programMark()));
+}
+
+Result<CheckReport> CheckJob::run(const Proceed &proceed)
+{
+    if (m_project.isReadOnly())
+        return Error{tr("The project is open read-only, so its checks cannot be stored."), {}};
+    if (Result<void> followed = followProgram(); !followed)
+        return followed.error();
+    CheckReport report;
+    for (int before = -1; before != m_project.checker()->rules().version();) {
+        before = m_project.checker()->rules().version();
+        const Result<bool> examples = checkExamples(report, proceed);
+        if (!examples)
+            return examples.error();
+        const Result<bool> dataset =
+            *examples ? checkDataset(report, proceed) : Result<bool>(false);
+        if (!dataset)
+            return dataset.error();
+        if (!*dataset) {
+            report.cancelled = true;
+            return report;
+        }
+        // Somebody may have stored other rules meanwhile.
+        if (Result<void> known = m_project.reloadRules(); !known)
+            return known.error();
+    }
+    return report;
+}
+
+Result<void> CheckJob::followProgram()
+{
+    const Result<QString> program = m_project.settings().value(checkedBy);
+    if (!program)
+        return program.error();
+    if (*program == programMark())
+        return m_project.reloadRules();
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> done = m_project.checks().forgetMarks(); !done)
+        return done;
+    if (Result<void> done = m_project.settings().setValue(checkedBy, programMark()); !done)
+        return done;
+    if (Result<void> done = (*transaction)->commit(); !done)
+        return done;
+    return m_project.reloadRules();
+}
+
+Result<bool> CheckJob::checkExamples(CheckReport &report, const Proceed &proceed)
+{
+    const std::shared_ptr<const Checker> checker = m_project.checker();
+    const int rules = checker->rules().version();
+    const Result<QList<ExampleId>> stale = m_project.checks().stale(rules);
+    if (!stale)
+        return stale.error();
+    const auto work = [&checker](Item &item) {
+        item.findings =
+            checker->check(Example::of(item.raw).value_or(Example()), item.summary.category);
+        item.raw.clear();
+    };
+    const auto settle = [&](const Page &page) -> Result<void> {
+        const Result<qint64> stored = store(page, rules);
+        if (!stored)
+            return stored.error();
+        report.checked += *stored;
+        return {};
+    };
+    return passThrough(*stale, CheckProgress::Stage::Examples, work, settle, proceed);
+}
+
+Result<bool> CheckJob::checkDataset(CheckReport &report, const Proceed &proceed)
+{
+    const std::shared_ptr<const Checker> checker = m_project.checker();
+    const Result<DatasetMark> mark = m_project.datasetChecks().mark();
+    // From before the first example is read: what changes meanwhile makes the findings stale.
+    const Result<DatasetMark> now = m_project.datasetChecks().markNow(checker->rules().version());
+    const Result<Quota> quota = m_project.quotas().load();
+    const Result<QList<ExampleId>> ids = m_project.examples().ids();
+    if (!mark || !now || !quota || !ids)
+        return !mark ? mark.error() : !now ? now.error() : !quota ? quota.error() : ids.error();
+    if (*mark == *now)
+        return true;
+    QMap<QString, int> targets;
+    for (const QuotaRow &row : quota->rows)
+        targets.insert(row.category, row.target);
+    DatasetCheck check(checker->rules(), targets);
+    QList<DatasetFinding> findings;
+    if (hasDatasetRules(checker->rules())) {
+        const auto work = [&checker](Item &item) {
+            const ExampleSummary &one = item.summary;
+            item.digest = DatasetCheck::digestOf({one.id, one.label, one.category, one.status},
+                                                 Example::of(item.raw).value_or(Example()),
+                                                 checker->knowledge());
+            item.raw.clear();
+        };
+        const auto settle = [&check](const Page &page) -> Result<void> {
+            for (const Item &item : page)
+                check.add(item.digest);
+            return {};
+        };
+        const CheckProgress all{CheckProgress::Stage::Dataset, ids->size(), ids->size()};
+        const Result<bool> passed = passThrough(*ids, all.stage, work, settle, proceed);
+        if (!passed || !*passed)
+            return passed;
+        const std::optional<QList<DatasetFinding>> found = check.finish(
+            [this](ExampleId id) -> std::optional<Example> {
+                const Result<std::optional<Example>> read = example(id);
+                return read ? *read : std::nullopt;
+            },
+            [&] { return proceed(all); });
+        if (!found)
+            return false;
+        findings = *found;
+    }
+    report.dataset = true;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> done = m_project.datasetChecks().replace(findings, *now); !done)
+        return done.error();
+    if (Result<void> done = (*transaction)->commit(); !done)
+        return done.error();
+    return true;
+}
+
+Result<bool> CheckJob::passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,
+                                   const Work &work, const Settle &settle, const Proceed &proceed)
+{
+    CheckProgress progress{stage, 0, examples.size()};
+    if (!proceed(progress))
+        return false;
+    qsizetype at = 0;
+    Result<Page> next = read(examples, at);
+    if (!next)
+        return next.error();
+    Page page = *next;
+    QFuture<void> future = QtConcurrent::map(&m_pool, page, work);
+    const Joined joined(future);
+    while (!page.isEmpty()) {
+        future.waitForFinished();
+        const Page done = std::exchange(page, {});
+        next = read(examples, at);
+        if (!next)
+            return next.error();
+        page = *next;
+        future = QtConcurrent::map(&m_pool, page, work);
+        if (Result<void> settled = settle(done); !settled)
+            return settled.error();
+        progress.done = at - page.size();
+        if (!proceed(progress))
+            return false;
+    }
+    return true;
+}
+
+Result<CheckJob::Page> CheckJob::read(const QList<ExampleId> &examples, qsizetype &at) const
+{
+    // Small enough that a cancel is heard soon, and that others can write in between.
+    constexpr qsizetype records = 64;
+    constexpr qsizetype bytes = 4 << 20;
+    Page page;
+    for (qsizetype size = 0; at < examples.size() && page.size() < records && size < bytes; ++at) {
+        const Result<std::optional<ExampleSummary>> summary =
+            m_project.examples().find(examples[at]);
+        if (!summary)
+            return summary.error();
+        if (!*summary)
+            continue;
+        const Result<QByteArray> raw =
+            m_project.examples().raw((*summary)->id, (*summary)->revision);
+        if (!raw)
+            return raw.error();
+        size += raw->size();
+        page += Item{**summary, *raw, {}, nullptr};
+    }
+    return page;
+}
+
+Result<qint64> CheckJob::store(const Page &page, int rules)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
+    if (!transaction)
+        return transaction.error();
+    const Result<QSet<ExampleId>> waived =
+        m_project.events().examplesWithWaivers(page.first().summary.id, page.last().summary.id);
+    if (!waived)
+        return waived.error();
+    FindingWriter writer(m_project.database());
+    qint64 stored = 0;
+    for (const Item &item : page) {
+        QList<GivenWaiver> waivers;
+        if (waived->contains(item.summary.id)) {
+            const Result<QList<Event>> events = m_project.events().ofExample(item.summary.id);
+            if (!events)
+                return events.error();
+            waivers = fold(*events).waivers;
+        }
+        const Result<bool> done = writer.replace(item.summary.id, {item.summary.revision, rules},
+                                                 Waivers::applied(item.findings, waivers));
+        if (!done)
+            return done.error();
+        stored += *done; // Not when it was edited meanwhile; then it is checked already.
+    }
+    if (Result<void> done = (*transaction)->commit(); !done)
+        return done.error();
+    return stored;
+}
+
+Result<std::optional<Example>> CheckJob::example(ExampleId id) const
+{
+    const Result<std::optional<ExampleSummary>> summary = m_project.examples().find(id);
+    if (!summary)
+        return summary.error();
+    if (!*summary)
+        return std::optional<Example>();
+    const Result<QByteArray> raw = m_project.examples().raw(id, (*summary)->revision);
+    if (!raw)
+        return raw.error();
+    return Example::of(*raw);
+}

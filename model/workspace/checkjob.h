@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/workspace/project.h"
+
+#include <QThreadPool>
+
+#include <functional>
+
+struct CheckProgress
+{
+    enum class Stage { Examples, Dataset };
+
+    Stage stage = Stage::Examples;
+    qint64 done = 0; ///< Examples looked at in this stage.
+    qint64 total = 0;
+};
+
+/// What a check did; what it found is in the project.
+struct CheckReport
+{
+    qint64 checked = 0;   ///< Examples that were not up to date.
+    bool dataset = false; ///< Whether the rules of the data set had to run.
+    bool cancelled = false;
+};
+
+/// Brings all findings up to date: of every example that changed or that other rules saw last, and
+/// then of the data set. Works on all cores; memory does not grow with the project. What it found
+/// is written page by page, so a check that was cancelled, or that a crash ended, goes on where it
+/// stopped. Runs on the thread and connection of its project; on another thread than the window's
+/// that is Project::join().
+class CheckJob
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckJob)
+
+public:
+    /// Asked after every page; false cancels.
+    using Proceed = std::function<bool(const CheckProgress &)>;
+
+    explicit CheckJob(Project &project) : m_project(project) {}
+
+    /// Whether there is anything to do.
+    static Result<bool> isNeeded(Project &project);
+
+    Result<CheckReport> run(const Proceed &proceed);
+
+private:
+    /// One example on its way through.
+    struct Item;
+    using Page = QList<Item>;
+    /// On any thread.
+    using Work = std::function<void(Item &)>;
+    /// On the job's thread, in order.
+    using Settle = std::function<Result<void>(const Page &)>;
+
+    Result<void> followProgram();
+    Result<bool> checkExamples(CheckReport &report, const Proceed &proceed);
+    Result<bool> checkDataset(CheckReport &report, const Proceed &proceed);
+    /// Works on one page while the one before is settled; false when it was cancelled.
+    Result<bool> passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,
+                             const Work &work, const Settle &settle, const Proceed &proceed);
+    Result<Page> read(const QList<ExampleId> &examples, qsizetype &at) const;
+    Result<qint64> store(const Page &page, int rules);
+    Result<std::optional<Example>> example(ExampleId id) const;
+
+    Project &m_project;
+    QThreadPool m_pool;
+};

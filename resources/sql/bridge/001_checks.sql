@@ -1,0 +1,27 @@
+-- What step 2 adds, empty and beside the file: who may not write a project of schema 1 reads it
+-- through this as if it had been migrated.
+CREATE TEMP TABLE rule_set (version INTEGER PRIMARY KEY, at TEXT, reviewer TEXT, json TEXT);
+CREATE TEMP TABLE finding (
+    example INTEGER,
+    ordinal INTEGER,
+    rule TEXT,
+    severity TEXT,
+    pointer TEXT,
+    related TEXT,
+    message TEXT,
+    fix TEXT,
+    waived TEXT
+);
+CREATE TEMP TABLE dataset_finding (
+    ordinal INTEGER PRIMARY KEY,
+    example INTEGER,
+    rule TEXT,
+    severity TEXT,
+    pointer TEXT,
+    related TEXT,
+    message TEXT,
+    fix TEXT
+);
+CREATE TEMP TABLE dataset_check (rules INTEGER, last_event INTEGER, examples INTEGER);
+CREATE TEMP VIEW example AS
+    SELECT *, 0 AS checked_revision, 0 AS checked_rules, 0 AS sent_back FROM main.example;
