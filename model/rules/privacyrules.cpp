@@ -76,9 +76,11 @@ QList<RuleFunction> PrivacyRules::all()
 
 void PrivacyRules::checkPersonalData(const CheckedCase &checked, Report &report)
 {
+    const Lexicon &lexicon = checked.knowledge().lexicon(u"personal_words"_s);
     for (const ReadText *text : checked.allTexts()) {
-        checkPatterns(checked, *text, report);
-        checkNames(checked, *text, report);
+        const QList<PhraseHit> words = lexicon.find(*text);
+        checkPatterns(checked, *text, words, report);
+        checkNames(*text, lexicon, words, report);
     }
     const JsonValue age = checked.example().context()[u"user_profile"_s][u"age"_s];
     const double oldest = report.number("age"_L1);
@@ -88,12 +90,19 @@ void PrivacyRules::checkPersonalData(const CheckedCase &checked, Report &report)
                    tr("Ages above %1 point to few people; this one is %2.").arg(oldest).arg(years));
 }
 
-void PrivacyRules::checkPatterns(const CheckedCase &checked, const ReadText &text, Report &report)
+void PrivacyRules::checkPatterns(const CheckedCase &checked, const ReadText &text,
+                                 const QList<PhraseHit> &words, Report &report)
 {
+    const Lexicon &lexicon = checked.knowledge().lexicon(u"personal_words"_s);
+    const auto hasWord = [&](const QString &group) {
+        return group.isEmpty() || std::ranges::any_of(words, [&](const PhraseHit &hit) {
+                   return lexicon.entry(hit).group == group;
+               });
+    };
     const TextGlance glance(text.text());
     QList<TextRange> found;
     for (const TextPattern &pattern : patterns().all()) {
-        if (!glance.allows(pattern))
+        if (!glance.allows(pattern) || !hasWord(pattern.needs))
             continue;
         const bool isDate = pattern.group == u"date";
         if (isDate && isDateField(text))
@@ -123,10 +132,13 @@ void PrivacyRules::checkPatterns(const CheckedCase &checked, const ReadText &tex
     }
 }
 
-void PrivacyRules::checkNames(const CheckedCase &checked, const ReadText &text, Report &report)
+void PrivacyRules::checkNames(const ReadText &text, const Lexicon &lexicon,
+                              const QList<PhraseHit> &words, Report &report)
 {
-    const Lexicon &lexicon = checked.knowledge().lexicon(u"introductions"_s);
-    for (const PhraseHit &hit : lexicon.find(text)) {
+    for (const PhraseHit &hit : words) {
+        const QString &group = lexicon.entry(hit).group;
+        if (group != u"own" && group != u"call" && group != u"title")
+            continue;
         int at = hit.tokens.last;
         while (at < text.tokens().size() &&
                (text.tokens()[at].isMark(u'.') || text.tokens()[at].isMark(u':')))
@@ -135,7 +147,6 @@ void PrivacyRules::checkNames(const CheckedCase &checked, const ReadText &text, 
             continue;
         const Token &token = text.tokens()[at];
         const QString word = text.text().mid(token.start, token.length);
-        const QString &group = lexicon.entry(hit).group;
         const bool capital = word.front().isUpper() && word != word.toUpper();
         const bool titled =
             group != u"title" || text.text()[text.tokens()[hit.tokens.first].start].isUpper();

@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 
+class Lexicon;
 class ReadText;
+struct PhraseHit;
 
 /// Nobody may be recognised in the data.
 class PrivacyRules
@@ -18,6 +20,8 @@ public:
 
 private:
     static void checkPersonalData(const CheckedCase &checked, Report &report);
-    static void checkPatterns(const CheckedCase &checked, const ReadText &text, Report &report);
-    static void checkNames(const CheckedCase &checked, const ReadText &text, Report &report);
+    static void checkPatterns(const CheckedCase &checked, const ReadText &text,
+                              const QList<PhraseHit> &words, Report &report);
+    static void checkNames(const ReadText &text, const Lexicon &lexicon,
+                           const QList<PhraseHit> &words, Report &report);
 };

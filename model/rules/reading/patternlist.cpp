@@ -43,6 +43,7 @@ PatternList::PatternList(const QString &path)
         pattern.group = textOf(entry, "group");
         pattern.meaning = textOf(entry, "meaning");
         pattern.guard = textOf(entry, "guard");
+        pattern.needs = textOf(entry, "needs");
         pattern.digits = int(numberOf(entry, "digits", 0));
         pattern.expression = QRegularExpression(textOf(entry, "pattern"));
         if (!pattern.expression.isValid())

@@ -14,6 +14,7 @@ struct TextPattern
     QString meaning; ///< As a message names it.
     QString guard;   ///< Characters of which a text has to hold one before the pattern is tried.
     int digits = 0;  ///< Digits that it has to hold.
+    QString needs;   ///< A group of words of which it has to hold one; who asks knows the words.
     QRegularExpression expression;
 };
 
@@ -30,8 +31,8 @@ private:
     int m_digits = 0;
 };
 
-/// The patterns of a file: {"patterns": [{"id", "group", "meaning", "guard", "digits", "pattern",
-/// "source"}]}. Where a pattern has a group named "hit", that is what it finds.
+/// The patterns of a file: {"patterns": [{"id", "group", "meaning", "guard", "digits", "needs",
+/// "pattern", "source"}]}. Where a pattern has a group named "hit", that is what it finds.
 class PatternList
 {
 public:
