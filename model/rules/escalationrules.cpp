@@ -73,8 +73,7 @@ void checkActionable(const CheckedCase &checked, Report &report)
             continue;
         const bool measured = std::ranges::any_of(
             text.amounts(), [&](const Amount &amount) { return isMeasure(text, amount); });
-        if (measured || observables.matches(text) ||
-            !Signs::inSentence(checked, text, {0, int(text.tokens().size())}).isEmpty())
+        if (measured || observables.matches(text))
             continue;
         report.add(text.place(),
                    EscalationRules::tr("\"%1\" names no sign that the athlete can see "
@@ -120,8 +119,6 @@ bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange senten
         const QString next = text.wordAt(hit.tokens.last);
         return !sendsNow && next != u"for" && next != u"out";
     }
-    if (entry.id == u"longer_than")
-        return false;
     if (entry.id == u"rest_first")
         return hasSpan && !sendsNow;
     if (entry.id == u"no_improvement" || entry.id == u"look_again" || entry.id == u"wait_time")
@@ -137,51 +134,55 @@ bool allowsNoDay(const QString &group)
     return groups.contains(group);
 }
 
-void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
-                   Report &report)
+/// The words that put care off, with the time that they name.
+QString quotedDelay(const ReadText &text, TokenRange delay, const Amount *span)
 {
-    const QList<NamedSign> signs = Signs::inSentence(checked, text, sentence);
-    if (signs.isEmpty())
-        return;
+    const bool behind = span && span->tokens.first >= delay.first;
+    return text.quote({delay.first, behind ? std::max(delay.last, span->tokens.last) : delay.last});
+}
+
+void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
+                   const QList<NamedSign> &signs, const QList<PhraseHit> &delays, Report &report)
+{
     const QList<Amount> amounts = text.amountsIn(sentence);
     const auto span = std::ranges::find_if(amounts, [](const Amount &amount) {
         return hoursOf(amount.high, amount.unit).value_or(0) >= 6;
     });
-    for (const PhraseHit &hit : checked.knowledge().lexicon(u"delays"_s).find(text)) {
+    for (const PhraseHit &hit : delays) {
         if (!sentence.contains(hit.tokens.first) ||
             !isDelay(checked, text, sentence, hit, span != amounts.end()))
             continue;
         const bool ofSign = std::ranges::any_of(
             signs, [&](const NamedSign &sign) { return sign.tokens.contains(hit.tokens.first); });
-        const bool lasts =
-            checked.knowledge().lexicon(u"delays"_s).entry(hit).id == u"no_improvement";
-        if (ofSign || (lasts && !allowsNoDay(signs.first().entry->group)))
+        const LexiconEntry &entry = checked.knowledge().lexicon(u"delays"_s).entry(hit);
+        if (ofSign || (entry.id == u"no_improvement" && !allowsNoDay(signs.first().entry->group)))
             continue;
-        const QString wait =
-            span != amounts.end()
-                ? text.quote({hit.tokens.first,
-                              std::max(hit.tokens.last, span->tokens.first < hit.tokens.first
-                                                            ? hit.tokens.last
-                                                            : span->tokens.last)})
-                : text.quote(hit.tokens);
         report.add(
             text.place(),
             EscalationRules::tr("%1 (\"%2\") needs a hospital at once, and the same sentence "
                                 "says \"%3\".")
-                .arg(signs.first().entry->meaning, text.quote(signs.first().tokens), wait));
+                .arg(signs.first().entry->meaning, text.quote(signs.first().tokens),
+                     quotedDelay(text, hit.tokens, span != amounts.end() ? &*span : nullptr)));
         return;
     }
 }
 
 void checkDelayed(const CheckedCase &checked, Report &report)
 {
-    const Lexicon &delays = checked.knowledge().lexicon(u"delays"_s);
+    const Lexicon &redFlags = checked.knowledge().lexicon(u"red_flags"_s);
     for (const ReadText *text : checked.answerTexts()) {
         // A reason is no advice.
-        if (text->place().tokens().contains(u"reasoning_chain"_s) || !delays.matches(*text))
+        if (text->place().tokens().contains(u"reasoning_chain"_s))
             continue;
-        for (const TokenRange &sentence : text->sentences())
-            checkSentence(checked, *text, sentence, report);
+        const QList<PhraseHit> delays = checked.knowledge().lexicon(u"delays"_s).find(*text);
+        if (delays.isEmpty())
+            continue;
+        const QList<PhraseHit> hits = redFlags.find(*text);
+        for (const TokenRange &sentence : text->sentences()) {
+            const QList<NamedSign> signs = Signs::inSentence(checked, *text, hits, sentence);
+            if (!signs.isEmpty())
+                checkSentence(checked, *text, sentence, signs, delays, report);
+        }
     }
 }
 

@@ -114,9 +114,9 @@ TokenRange Urgency::careIn(const CheckedCase &checked, const ReadText &text, con
         if (emergency && text.tokens()[at].kind == Token::Kind::Number &&
             numbers.contains(text.wordAt(at)))
             take({at, at + 1});
-        if (emergency && text.wordAt(at) == u"a" && text.wordAt(at + 1) == u"&" &&
-            text.wordAt(at + 2) == u"e")
-            take({at, at + 3});
+        if (emergency && text.tokens()[at].isMark(u'&') && text.wordAt(at - 1) == u"a" &&
+            text.wordAt(at + 1) == u"e")
+            take({at - 1, at + 2});
     }
     return first;
 }
