@@ -104,6 +104,29 @@ void checkTimes(const CheckedCase &checked, Report &report)
     }
 }
 
+/// Whether a sentence sends to an emergency department, or at once to anybody.
+bool sendsAtOnce(const CheckedCase &checked, const ReadText &text, TokenRange sentence)
+{
+    return Urgency::careIn(checked, text, u"now"_s, sentence).size() > 0 ||
+           Urgency::careIn(checked, text, u"emergency"_s, sentence).size() > 0;
+}
+
+/// Whether a delay speaks of the sign, not of something else that the sentence lists: "see a doctor
+/// if it lasts a week, and dark urine means the emergency department".
+bool isOfSign(const ReadText &text, TokenRange sign, TokenRange delay, bool lasts, bool sendsNow)
+{
+    if (!lasts && !sendsNow)
+        return true;
+    if (delay.first < sign.first)
+        return false;
+    for (int at = sign.last; at < delay.first; ++at) {
+        const QString word = text.wordAt(at);
+        if (word == u"," || word == u"\u2013" || word == u"\u2014" || word == u"or")
+            return false;
+    }
+    return true;
+}
+
 /// Whether a hit of the delay lexicon puts care off, given what stands around it.
 bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
              const PhraseHit &hit, bool hasSpan)
@@ -111,10 +134,7 @@ bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange senten
     const LexiconEntry &entry = checked.knowledge().lexicon(u"delays"_s).entry(hit);
     if (isNegated(text, hit.tokens))
         return false;
-    const TokenRange now = Urgency::careIn(checked, text, u"now"_s);
-    const TokenRange emergency = Urgency::careIn(checked, text, u"emergency"_s);
-    const bool sendsNow = (now.size() > 0 && sentence.contains(now.first)) ||
-                          (emergency.size() > 0 && sentence.contains(emergency.first));
+    const bool sendsNow = sendsAtOnce(checked, text, sentence);
     if (entry.id == u"monitor") {
         const QString next = text.wordAt(hit.tokens.last);
         return !sendsNow && next != u"for" && next != u"out";
@@ -154,8 +174,11 @@ void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange 
             continue;
         const bool ofSign = std::ranges::any_of(
             signs, [&](const NamedSign &sign) { return sign.tokens.contains(hit.tokens.first); });
-        const LexiconEntry &entry = checked.knowledge().lexicon(u"delays"_s).entry(hit);
-        if (ofSign || (entry.id == u"no_improvement" && !allowsNoDay(signs.first().entry->group)))
+        const bool lasts =
+            checked.knowledge().lexicon(u"delays"_s).entry(hit).id == u"no_improvement";
+        if (ofSign || (lasts && !allowsNoDay(signs.first().entry->group)) ||
+            !isOfSign(text, signs.first().tokens, hit.tokens, lasts,
+                      sendsAtOnce(checked, text, sentence)))
             continue;
         report.add(
             text.place(),

@@ -95,13 +95,15 @@ bool Urgency::isUrgentAnswer(const CheckedCase &checked)
     return grade == u"emergency" || grade == u"critical" || grade == u"urgent";
 }
 
-TokenRange Urgency::careIn(const CheckedCase &checked, const ReadText &text, const QString &group)
+TokenRange Urgency::careIn(const CheckedCase &checked, const ReadText &text, const QString &group,
+                           TokenRange within)
 {
     static const Words numbers = {u"911"_s, u"999"_s, u"112"_s, u"111"_s, u"000"_s};
     const Lexicon &lexicon = checked.knowledge().lexicon(u"care"_s);
     TokenRange first;
     const auto take = [&](TokenRange range) {
-        if ((first.size() == 0 || range.first < first.first) && !isNegated(text, range))
+        if (within.contains(range.first) && (first.size() == 0 || range.first < first.first) &&
+            !isNegated(text, range))
             first = range;
     };
     for (const PhraseHit &hit : lexicon.find(text)) {

@@ -127,6 +127,13 @@ private Q_SLOTS:
             << u"Rest 2 days. Dark urine: emergency department."_s << false;
         QTest::newRow("Foot drop: book a routine appointment next week")
             << u"Foot drop: book a routine appointment next week"_s << true;
+        QTest::newRow("a list with its own times")
+            << u"See a doctor if it lasts more than 7 days, and dark urine means the hospital now"_s
+            << false;
+        QTest::newRow("otherwise wait")
+            << u"Dark urine: emergency department now, otherwise wait a week"_s << false;
+        QTest::newRow("rest before the hospital")
+            << u"Dark urine: wait 2 days, then go to the emergency department"_s << true;
         QTest::newRow("Watch for saddle numbness") << u"Watch for saddle numbness"_s << false;
     }
     void delayed_isFoundPerSentence()
