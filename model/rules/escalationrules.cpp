@@ -73,8 +73,7 @@ void checkActionable(const CheckedCase &checked, Report &report)
             continue;
         const bool measured = std::ranges::any_of(
             text.amounts(), [&](const Amount &amount) { return isMeasure(text, amount); });
-        if (measured || observables.matches(text) ||
-            !Signs::inSentence(checked, text, {0, int(text.tokens().size())}).isEmpty())
+        if (measured || observables.matches(text))
             continue;
         report.add(text.place(),
                    EscalationRules::tr("\"%1\" names no sign that the athlete can see "
@@ -105,6 +104,29 @@ void checkTimes(const CheckedCase &checked, Report &report)
     }
 }
 
+/// Whether a sentence sends to an emergency department, or at once to anybody.
+bool sendsAtOnce(const CheckedCase &checked, const ReadText &text, TokenRange sentence)
+{
+    return Urgency::careIn(checked, text, u"now"_s, sentence).size() > 0 ||
+           Urgency::careIn(checked, text, u"emergency"_s, sentence).size() > 0;
+}
+
+/// Whether a delay speaks of the sign, not of something else that the sentence lists: "see a doctor
+/// if it lasts a week, and dark urine means the emergency department".
+bool isOfSign(const ReadText &text, TokenRange sign, TokenRange delay, bool lasts, bool sendsNow)
+{
+    if (!lasts && !sendsNow)
+        return true;
+    if (delay.first < sign.first)
+        return false;
+    for (int at = sign.last; at < delay.first; ++at) {
+        const QString word = text.wordAt(at);
+        if (word == u"," || word == u"\u2013" || word == u"\u2014" || word == u"or")
+            return false;
+    }
+    return true;
+}
+
 /// Whether a hit of the delay lexicon puts care off, given what stands around it.
 bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
              const PhraseHit &hit, bool hasSpan)
@@ -112,16 +134,11 @@ bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange senten
     const LexiconEntry &entry = checked.knowledge().lexicon(u"delays"_s).entry(hit);
     if (isNegated(text, hit.tokens))
         return false;
-    const TokenRange now = Urgency::careIn(checked, text, u"now"_s);
-    const TokenRange emergency = Urgency::careIn(checked, text, u"emergency"_s);
-    const bool sendsNow = (now.size() > 0 && sentence.contains(now.first)) ||
-                          (emergency.size() > 0 && sentence.contains(emergency.first));
+    const bool sendsNow = sendsAtOnce(checked, text, sentence);
     if (entry.id == u"monitor") {
         const QString next = text.wordAt(hit.tokens.last);
         return !sendsNow && next != u"for" && next != u"out";
     }
-    if (entry.id == u"longer_than")
-        return false;
     if (entry.id == u"rest_first")
         return hasSpan && !sendsNow;
     if (entry.id == u"no_improvement" || entry.id == u"look_again" || entry.id == u"wait_time")
@@ -137,17 +154,21 @@ bool allowsNoDay(const QString &group)
     return groups.contains(group);
 }
 
-void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
-                   Report &report)
+/// The words that put care off, with the time that they name.
+QString quotedDelay(const ReadText &text, TokenRange delay, const Amount *span)
 {
-    const QList<NamedSign> signs = Signs::inSentence(checked, text, sentence);
-    if (signs.isEmpty())
-        return;
+    const bool behind = span && span->tokens.first >= delay.first;
+    return text.quote({delay.first, behind ? std::max(delay.last, span->tokens.last) : delay.last});
+}
+
+void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
+                   const QList<NamedSign> &signs, const QList<PhraseHit> &delays, Report &report)
+{
     const QList<Amount> amounts = text.amountsIn(sentence);
     const auto span = std::ranges::find_if(amounts, [](const Amount &amount) {
         return hoursOf(amount.high, amount.unit).value_or(0) >= 6;
     });
-    for (const PhraseHit &hit : checked.knowledge().lexicon(u"delays"_s).find(text)) {
+    for (const PhraseHit &hit : delays) {
         if (!sentence.contains(hit.tokens.first) ||
             !isDelay(checked, text, sentence, hit, span != amounts.end()))
             continue;
@@ -155,33 +176,36 @@ void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange 
             signs, [&](const NamedSign &sign) { return sign.tokens.contains(hit.tokens.first); });
         const bool lasts =
             checked.knowledge().lexicon(u"delays"_s).entry(hit).id == u"no_improvement";
-        if (ofSign || (lasts && !allowsNoDay(signs.first().entry->group)))
+        if (ofSign || (lasts && !allowsNoDay(signs.first().entry->group)) ||
+            !isOfSign(text, signs.first().tokens, hit.tokens, lasts,
+                      sendsAtOnce(checked, text, sentence)))
             continue;
-        const QString wait =
-            span != amounts.end()
-                ? text.quote({hit.tokens.first,
-                              std::max(hit.tokens.last, span->tokens.first < hit.tokens.first
-                                                            ? hit.tokens.last
-                                                            : span->tokens.last)})
-                : text.quote(hit.tokens);
         report.add(
             text.place(),
             EscalationRules::tr("%1 (\"%2\") needs a hospital at once, and the same sentence "
                                 "says \"%3\".")
-                .arg(signs.first().entry->meaning, text.quote(signs.first().tokens), wait));
+                .arg(signs.first().entry->meaning, text.quote(signs.first().tokens),
+                     quotedDelay(text, hit.tokens, span != amounts.end() ? &*span : nullptr)));
         return;
     }
 }
 
 void checkDelayed(const CheckedCase &checked, Report &report)
 {
-    const Lexicon &delays = checked.knowledge().lexicon(u"delays"_s);
+    const Lexicon &redFlags = checked.knowledge().lexicon(u"red_flags"_s);
     for (const ReadText *text : checked.answerTexts()) {
         // A reason is no advice.
-        if (text->place().tokens().contains(u"reasoning_chain"_s) || !delays.matches(*text))
+        if (text->place().tokens().contains(u"reasoning_chain"_s))
             continue;
-        for (const TokenRange &sentence : text->sentences())
-            checkSentence(checked, *text, sentence, report);
+        const QList<PhraseHit> delays = checked.knowledge().lexicon(u"delays"_s).find(*text);
+        if (delays.isEmpty())
+            continue;
+        const QList<PhraseHit> hits = redFlags.find(*text);
+        for (const TokenRange &sentence : text->sentences()) {
+            const QList<NamedSign> signs = Signs::inSentence(checked, *text, hits, sentence);
+            if (!signs.isEmpty())
+                checkSentence(checked, *text, sentence, signs, delays, report);
+        }
     }
 }
 

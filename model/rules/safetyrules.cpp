@@ -78,8 +78,9 @@ void checkDose(const PlacedAdvice &placed, double limit, bool capElsewhere, Repo
 
 void checkNsaid(const CheckedCase &checked, Report &report)
 {
-    const auto &texts = checked.answerTexts();
-    if (std::ranges::none_of(texts, [](const ReadText *text) { return namesIbuprofen(*text); }))
+    const Lexicon &names = checked.knowledge().lexicon(u"painkillers"_s);
+    if (std::ranges::none_of(checked.answerTexts(),
+                             [&](const ReadText *text) { return names.matches(*text); }))
         return;
     QList<PlacedAdvice> all;
     collectAdvice(checked, checked.answer(), false, all);
@@ -234,13 +235,14 @@ private:
 /// Whether a sentence speaks of two sides, or of the healthy one.
 bool isComparison(const ReadText &text, TokenRange sentence, const SidedPart &part)
 {
-    static const Words words = {
-        u"both"_s,         u"compared"_s, u"than"_s,    u"vs"_s,        u"versus"_s,
-        u"other"_s,        u"opposite"_s, u"healthy"_s, u"uninjured"_s, u"unaffected"_s,
-        u"good"_s,         u"same"_s,     u"either"_s,  u"each"_s,      u"sound"_s,
-        u"previous"_s,     u"old"_s,      u"earlier"_s, u"history"_s,   u"uninvolved"_s,
-        u"bilateral"_s,    u"instead"_s,  u"match"_s,   u"against"_s,   u"normal"_s,
-        u"asymptomatic"_s, u"non"_s,      u"unlike"_s,  u"alternate"_s};
+    static const Words words = {u"both"_s,          u"compared"_s, u"compare"_s,    u"comparing"_s,
+                                u"contralateral"_s, u"than"_s,     u"vs"_s,         u"versus"_s,
+                                u"other"_s,         u"opposite"_s, u"healthy"_s,    u"uninjured"_s,
+                                u"unaffected"_s,    u"good"_s,     u"same"_s,       u"either"_s,
+                                u"each"_s,          u"sound"_s,    u"previous"_s,   u"old"_s,
+                                u"earlier"_s,       u"history"_s,  u"uninvolved"_s, u"bilateral"_s,
+                                u"instead"_s,       u"match"_s,    u"against"_s,    u"normal"_s,
+                                u"asymptomatic"_s,  u"non"_s,      u"unlike"_s,     u"alternate"_s};
     for (int at = sentence.first; at < sentence.last; ++at) {
         const QString word = text.wordAt(at);
         if (words.contains(word) || (part.isLeft ? word == u"right" : word == u"left"))

@@ -162,24 +162,31 @@ QList<NamedSign> Signs::ofUser(const CheckedCase &checked)
     QList<NamedSign> named;
     bool severePain = false;
     for (const ReadText *text : checked.userTexts()) {
-        for (const PhraseHit &hit : lexicon.find(*text)) {
-            if (!isNegated(*text, hit.tokens) && isOwnAndPresent(*text, hit.tokens))
-                named += {&lexicon.entry(hit), text, hit.tokens};
-        }
+        for (const PhraseHit &hit : lexicon.find(*text))
+            named += {&lexicon.entry(hit), text, hit.tokens};
         for (const Amount &amount : text->amounts())
             severePain = severePain || (amount.unit == Unit::PainOfTen && amount.high >= 9);
     }
+    // Most texts name no emergency whatever their sentences mean; only the others are read closely.
+    if (completed(named, severePain).isEmpty())
+        return {};
+    named.removeIf([](const NamedSign &sign) {
+        return isNegated(*sign.text, sign.tokens) || !isOwnAndPresent(*sign.text, sign.tokens);
+    });
     return completed(named, severePain);
 }
 
 QList<NamedSign> Signs::inSentence(const CheckedCase &checked, const ReadText &text,
-                                   TokenRange sentence)
+                                   const QList<PhraseHit> &hits, TokenRange sentence)
 {
     const Lexicon &lexicon = checked.knowledge().lexicon(u"red_flags"_s);
     QList<NamedSign> named;
-    for (const PhraseHit &hit : lexicon.find(text)) {
-        if (sentence.contains(hit.tokens.first) && !isNegated(text, hit.tokens))
+    for (const PhraseHit &hit : hits) {
+        if (sentence.contains(hit.tokens.first))
             named += {&lexicon.entry(hit), &text, hit.tokens};
     }
+    if (completed(named, false).isEmpty())
+        return {};
+    named.removeIf([](const NamedSign &sign) { return isNegated(*sign.text, sign.tokens); });
     return completed(named, false);
 }

@@ -95,13 +95,15 @@ bool Urgency::isUrgentAnswer(const CheckedCase &checked)
     return grade == u"emergency" || grade == u"critical" || grade == u"urgent";
 }
 
-TokenRange Urgency::careIn(const CheckedCase &checked, const ReadText &text, const QString &group)
+TokenRange Urgency::careIn(const CheckedCase &checked, const ReadText &text, const QString &group,
+                           TokenRange within)
 {
     static const Words numbers = {u"911"_s, u"999"_s, u"112"_s, u"111"_s, u"000"_s};
     const Lexicon &lexicon = checked.knowledge().lexicon(u"care"_s);
     TokenRange first;
     const auto take = [&](TokenRange range) {
-        if ((first.size() == 0 || range.first < first.first) && !isNegated(text, range))
+        if (within.contains(range.first) && (first.size() == 0 || range.first < first.first) &&
+            !isNegated(text, range))
             first = range;
     };
     for (const PhraseHit &hit : lexicon.find(text)) {
@@ -114,9 +116,9 @@ TokenRange Urgency::careIn(const CheckedCase &checked, const ReadText &text, con
         if (emergency && text.tokens()[at].kind == Token::Kind::Number &&
             numbers.contains(text.wordAt(at)))
             take({at, at + 1});
-        if (emergency && text.wordAt(at) == u"a" && text.wordAt(at + 1) == u"&" &&
-            text.wordAt(at + 2) == u"e")
-            take({at, at + 3});
+        if (emergency && text.tokens()[at].isMark(u'&') && text.wordAt(at - 1) == u"a" &&
+            text.wordAt(at + 1) == u"e")
+            take({at - 1, at + 2});
     }
     return first;
 }

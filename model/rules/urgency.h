@@ -24,6 +24,7 @@ Haste hasteOf(const ReadText &text);
 bool isUrgentAnswer(const CheckedCase &checked);
 /// The first place in a text that names somebody to be seen ("emergency", "doctor"), undenied; an
 /// empty range when there is none. `group` of lexicon/care.json, or empty for any.
-TokenRange careIn(const CheckedCase &checked, const ReadText &text, const QString &group = {});
+TokenRange careIn(const CheckedCase &checked, const ReadText &text, const QString &group = {},
+                  TokenRange within = {0, 1 << 30});
 
 } // namespace Urgency
