@@ -42,6 +42,20 @@ struct PlannedWeek
     std::optional<WrittenNumber> volume;
 };
 
+/// From one week that states its volume to the next that does.
+struct VolumeStep
+{
+    const PlannedWeek *from = nullptr;
+    const PlannedWeek *to = nullptr;
+    double mean = 0; ///< Of the four weeks before the later one; 0 when unknown.
+
+    /// In percent.
+    double rise() const
+    {
+        return 100 * (to->volume->low - from->volume->high) / from->volume->high;
+    }
+};
+
 /// load_management, read: what the five rules about load have in common.
 class LoadPlan
 {

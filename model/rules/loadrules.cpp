@@ -115,47 +115,54 @@ void LoadRules::progressionStep(const CheckedCase &checked, Report &report)
     if (checked.isUrgent())
         return;
     const LoadPlan plan(checked);
-    const double start =
-        plan.total() ? plan.total()->current.number.value_or(0) : 0; // what the weeks before were
+    const double start = // what the weeks before the plan were
+        plan.total() ? plan.total()->current.number.value_or(0) : 0;
     QList<double> before;
     const PlannedWeek *last = nullptr;
-    const PlannedWeek *steepest = nullptr;
-    double steepestRise = report.number("hint_rise"_L1);
-    QString steepestText;
+    std::optional<VolumeStep> steepest;
     for (const PlannedWeek &week : plan.weeks()) {
         if (!week.volume)
             continue;
-        const double now = week.volume->low;
         if (last && last->volume->high > 0) {
-            const double from = last->volume->high;
-            const double rise = 100 * (now - from) / from;
-            const QString step = tr("%1 → %2 from week %3 to week %4 is a rise of %5 %.")
-                                     .arg(plainNumber(from, 2), plainNumber(now, 2))
-                                     .arg(last->week)
-                                     .arg(week.week)
-                                     .arg(plainNumber(rise));
-            const double mean = meanOfFour(before, start);
-            if (rise > report.number("warning_rise"_L1) && now - from > 1) {
-                report.add(Severity::Warning, week.value.place(), step).related = {
-                    last->value.place()};
-            } else if (mean > 0 && now > from && now / mean > report.number("acute_chronic"_L1)) {
-                report.add(Severity::Warning, week.value.place(),
-                           tr("%1 in week %2 is %3 times the mean of the four weeks before (%4).")
-                               .arg(plainNumber(now, 2))
-                               .arg(week.week)
-                               .arg(plainNumber(now / mean, 2), plainNumber(mean)));
-            } else if (rise > steepestRise) {
-                steepest = &week;
-                steepestRise = rise;
-                steepestText = step;
-            }
+            const VolumeStep step{last, &week, meanOfFour(before, start)};
+            if (!reportSteep(step, report) && (!steepest || step.rise() > steepest->rise()))
+                steepest = step;
         }
-        before += now;
+        before += week.volume->low;
         last = &week;
     }
     // One hint for the steepest step: every plan of whole sets has several above a tenth.
-    if (steepest && report.isEmpty())
-        report.add(steepest->value.place(), steepestText);
+    if (steepest && report.isEmpty() && steepest->rise() > report.number("hint_rise"_L1))
+        report.add(steepest->to->value.place(), told(*steepest));
+}
+
+QString LoadRules::told(const VolumeStep &step)
+{
+    return tr("%1 → %2 from week %3 to week %4 is a rise of %5 %.")
+        .arg(plainNumber(step.from->volume->high, 2), plainNumber(step.to->volume->low, 2))
+        .arg(step.from->week)
+        .arg(step.to->week)
+        .arg(plainNumber(step.rise()));
+}
+
+/// A warning for a step that is too steep, or for a week too far above the four before it.
+bool LoadRules::reportSteep(const VolumeStep &step, Report &report)
+{
+    const double now = step.to->volume->low;
+    const double from = step.from->volume->high;
+    if (step.rise() > report.number("warning_rise"_L1) && now - from > 1) {
+        report.add(Severity::Warning, step.to->value.place(), told(step)).related = {
+            step.from->value.place()};
+        return true;
+    }
+    if (step.mean <= 0 || now <= from || now / step.mean <= report.number("acute_chronic"_L1))
+        return false;
+    report.add(Severity::Warning, step.to->value.place(),
+               tr("%1 in week %2 is %3 times the mean of the four weeks before (%4).")
+                   .arg(plainNumber(now, 2))
+                   .arg(step.to->week)
+                   .arg(plainNumber(now / step.mean, 2), plainNumber(step.mean)));
+    return true;
 }
 
 double LoadRules::meanOfFour(const QList<double> &weeks, double earlier)
