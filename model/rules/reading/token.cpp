@@ -12,18 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QHash<QString, double> &numberWords()
+struct NumberWord
 {
-    static const QHash<QString, double> words = {
-        {u"zero"_s, 0},      {u"one"_s, 1},       {u"two"_s, 2},      {u"three"_s, 3},
-        {u"four"_s, 4},      {u"five"_s, 5},      {u"six"_s, 6},      {u"seven"_s, 7},
-        {u"eight"_s, 8},     {u"nine"_s, 9},      {u"ten"_s, 10},     {u"eleven"_s, 11},
-        {u"twelve"_s, 12},   {u"fourteen"_s, 14}, {u"fifteen"_s, 15}, {u"sixteen"_s, 16},
-        {u"eighteen"_s, 18}, {u"twenty"_s, 20},   {u"thirty"_s, 30},  {u"forty"_s, 40},
-        {u"fifty"_s, 50},    {u"sixty"_s, 60},    {u"seventy"_s, 70}, {u"eighty"_s, 80},
-        {u"ninety"_s, 90},   {u"hundred"_s, 100},
-    };
-    return words;
+    QStringView word;
+    double value;
+};
+
+constexpr NumberWord numberWords[] = {
+    {u"zero", 0},      {u"one", 1},       {u"two", 2},      {u"three", 3},     {u"four", 4},
+    {u"five", 5},      {u"six", 6},       {u"seven", 7},    {u"eight", 8},     {u"nine", 9},
+    {u"ten", 10},      {u"eleven", 11},   {u"twelve", 12},  {u"fourteen", 14}, {u"fifteen", 15},
+    {u"sixteen", 16},  {u"eighteen", 18}, {u"twenty", 20},  {u"thirty", 30},   {u"forty", 40},
+    {u"fifty", 50},    {u"sixty", 60},    {u"seventy", 70}, {u"eighty", 80},   {u"ninety", 90},
+    {u"hundred", 100},
+};
+
+/// Not a number (NaN) for a word that spells none. Asked of every word: nothing is hashed.
+double spelledNumber(QStringView word)
+{
+    for (const NumberWord &number : numberWords) {
+        if (number.word.size() == word.size() &&
+            number.word.compare(word, Qt::CaseInsensitive) == 0)
+            return number.value;
+    }
+    return std::numeric_limits<double>::quiet_NaN();
 }
 
 bool isDigit(QChar c)
@@ -145,11 +157,7 @@ private:
         const QStringView text = QStringView(m_text).mid(m_at, length);
         Token &token = push(Token::Kind::Word, length);
         token.word = m_vocabulary.find(text);
-        if (length < 3 || length > 8) // "six" to "fourteen"
-            return;
-        if (const auto value = numberWords().constFind(text.toString().toLower());
-            value != numberWords().constEnd())
-            token.value = *value;
+        token.value = spelledNumber(text);
     }
 
     void mark()
