@@ -5,8 +5,6 @@
 #include "model/rules/checkedcase.h"
 #include "model/rules/knowledge/knowledge.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 PastClaims::PastClaims(const CheckedCase &checked, const ReadText &text, Kind kind)
@@ -40,11 +38,11 @@ void PastClaims::findClauses()
 
 bool PastClaims::endsClause(int token) const
 {
-    static const QSet<QString> joints = {u"so"_s, u"but"_s, u"then"_s, u"which"_s, u"while"_s};
+    static const QStringList joints = {u"so"_s, u"but"_s, u"then"_s, u"which"_s, u"while"_s};
     const QList<Token> &tokens = m_text.tokens();
     const Token &here = tokens[token];
     if (here.isWord())
-        return joints.contains(m_text.wordAt(token));
+        return m_text.isAnyWordAt(token, joints);
     if (here.isMark(u',') || here.isMark(u':') || here.isMark(u'\u2014'))
         return true;
     return here.isMark(u'\u2013') && token > 0 && here.start > tokens[token - 1].end();

@@ -189,10 +189,10 @@ void WeightUnits::checkUnit(const ReadText &text)
         const Amount &amount = amounts[i];
         if (!amount.isWeight() || amount.unit == m_unit || isQuoted(amount))
             continue;
-        const bool converted_ =
+        const bool isConverted =
             (i > 0 && isRestated(text, amounts[i - 1], amount)) ||
             (i + 1 < amounts.size() && isRestated(text, amount, amounts[i + 1]));
-        if (converted_)
+        if (isConverted)
             continue;
         const double step = m_unit == Unit::Pound ? 5 : 2.5;
         const auto plates = [&](double value) {
