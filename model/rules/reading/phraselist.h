@@ -49,6 +49,6 @@ private:
     int match(const Pattern &pattern, qsizetype step, const ReadText &text, int at, int last) const;
 
     QList<Pattern> m_patterns;
-    QSet<int> m_turns; ///< The words that no gap crosses.
-    QHash<int, QList<int>> m_byFirstWord;
+    QSet<int> m_turns;               ///< The words that no gap crosses.
+    QList<QList<int>> m_byFirstWord; ///< Patterns by the vocabulary number of their first word.
 };
