@@ -14,6 +14,7 @@ class JsonPointer
 {
 public:
     JsonPointer() = default;
+    explicit JsonPointer(QStringList tokens) : m_tokens(std::move(tokens)) {}
 
     /// Reads the text form; nothing when it does not start with '/' or holds a bad '~' escape.
     [[nodiscard]] static std::optional<JsonPointer> parse(QStringView text);

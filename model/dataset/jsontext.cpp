@@ -4,6 +4,8 @@
 
 #include "model/base/jsontypes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 JsonText::JsonText() : m_data(std::make_shared<const Data>(Data{"null"_ba, *SpanTree::of("null")}))
@@ -40,27 +42,33 @@ JsonKind JsonValue::kind() const
 
 JsonPointer JsonValue::place() const
 {
-    if (!exists())
-        return m_missingPlace;
-    if (node().parent < 0)
-        return {};
-    return JsonValue(m_data, node().parent).place() / key();
+    QStringList tokens;
+    for (int at = exists() ? m_node : m_parent; at > 0; at = m_data->tree.node(at).parent)
+        tokens += keyOf(at);
+    std::ranges::reverse(tokens);
+    return JsonPointer(tokens + m_missingKeys);
 }
 
 QString JsonValue::key() const
 {
-    if (!exists())
-        return m_missingPlace.last();
-    if (node().key.length() > 0) {
+    if (exists())
+        return keyOf(m_node);
+    return m_missingKeys.isEmpty() ? QString() : m_missingKeys.last();
+}
+
+QString JsonValue::keyOf(int index) const
+{
+    const SpanTree::Node &named = m_data->tree.node(index);
+    if (named.key.length() > 0) {
         const QByteArrayView bytes(m_data->bytes);
-        return fromJsonString(bytes.sliced(node().key.begin, node().key.length()));
+        return fromJsonString(bytes.sliced(named.key.begin, named.key.length()));
     }
-    if (node().parent < 0)
+    if (named.parent < 0)
         return {};
-    int index = 0;
-    for (int i = m_data->tree.node(node().parent).firstChild; i != m_node; ++index)
+    int position = 0;
+    for (int i = m_data->tree.node(named.parent).firstChild; i != index; ++position)
         i = m_data->tree.node(i).nextSibling;
-    return QString::number(index);
+    return QString::number(position);
 }
 
 Span JsonValue::span() const
@@ -113,15 +121,21 @@ JsonValue JsonValue::operator[](const QString &key) const
     }
     if (!isObject())
         return missing(key);
-    const QByteArray literal = toJsonString(key);
-    for (const JsonValue &child : children()) {
-        const Span name = child.node().key;
-        const QByteArrayView written =
-            QByteArrayView(m_data->bytes).sliced(name.begin, name.length());
-        if (written == literal || (written.contains('\\') && child.key() == key))
-            return child;
+    for (int i = node().firstChild; i >= 0; i = m_data->tree.node(i).nextSibling) {
+        if (isNamed(i, key))
+            return JsonValue(m_data, i);
     }
     return missing(key);
+}
+
+bool JsonValue::isNamed(int index, const QString &key) const
+{
+    const Span name = m_data->tree.node(index).key;
+    const QByteArrayView written =
+        QByteArrayView(m_data->bytes).sliced(name.begin + 1, name.length() - 2);
+    if (written.contains('\\'))
+        return keyOf(index) == key;
+    return QAnyStringView::equal(QUtf8StringView(written), key);
 }
 
 JsonValue JsonValue::at(qsizetype index) const
@@ -153,6 +167,9 @@ qsizetype JsonValue::size() const
 JsonValue JsonValue::missing(const QString &key) const
 {
     JsonValue value;
-    value.m_missingPlace = place() / key;
+    value.m_data = m_data;
+    value.m_parent = exists() ? m_node : m_parent;
+    value.m_missingKeys = m_missingKeys;
+    value.m_missingKeys += key;
     return value;
 }

@@ -79,11 +79,16 @@ private:
     }
 
     const SpanTree::Node &node() const { return m_data->tree.node(m_node); }
+    bool isNamed(int node, const QString &key) const;
+    QString keyOf(int node) const;
     JsonValue missing(const QString &key) const;
 
     std::shared_ptr<const JsonText::Data> m_data;
     int m_node = -1;
-    JsonPointer m_missingPlace;
+    /// Of a value that does not exist: the node that it would stand under, and the keys from there.
+    /// Its place is made of them only when somebody asks, which is seldom.
+    int m_parent = -1;
+    QStringList m_missingKeys;
 
     friend class JsonText;
 };

@@ -8,9 +8,11 @@
 #include "model/rules/differentialrules.h"
 #include "model/rules/domsrules.h"
 #include "model/rules/escalationrules.h"
+#include "model/rules/exerciserules.h"
 #include "model/rules/historyrules.h"
 #include "model/rules/loadrules.h"
 #include "model/rules/modificationrules.h"
+#include "model/rules/painrules.h"
 #include "model/rules/reasoningrules.h"
 #include "model/rules/redflagrules.h"
 #include "model/rules/report.h"
@@ -64,7 +66,7 @@ const QList<RuleFunction> &Checker::functions()
             TimelineRules::all() + ModificationRules::all() + LoadRules::all() +
             HistoryRules::all() + DifferentialRules::all() + DomsRules::all() +
             ConversationRules::all() + RedFlagRules::all() + SubstitutionRules::all() +
-            SafetyRules::all() + TextRules::all();
+            SafetyRules::all() + TextRules::all() + ExerciseRules::all() + PainRules::all();
         std::ranges::stable_sort(all, {}, [](const RuleFunction &function) {
             return RuleCatalogue::indexOf(function.id);
         });

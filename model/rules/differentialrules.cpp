@@ -92,10 +92,26 @@ QSet<QString> qualifiersOf(const QString &name)
     return found;
 }
 
-bool isRepeated(const ConditionBook &book, const QString &one, const QString &other)
+/// What a condition's name is compared by; read once, since each is compared with all before it.
+struct ConditionName
 {
-    return book.isSame(one, other) && qualifiersOf(one) == qualifiersOf(other);
-}
+    QStringList words; ///< Sorted.
+    QSet<QString> qualifiers;
+    const Condition *known = nullptr;
+
+    ConditionName(const ConditionBook &book, const QString &name)
+        : words(ConditionBook::contentWords(name)),
+          qualifiers(qualifiersOf(name)),
+          known(book.find(name))
+    {
+        words.sort();
+    }
+    bool isSame(const ConditionName &other) const
+    {
+        return (words == other.words || (known && known == other.known)) &&
+               qualifiers == other.qualifiers;
+    }
+};
 
 /// Words that name a kind of complaint and not which one.
 bool isGeneric(const QString &word)
@@ -242,24 +258,21 @@ void DifferentialRules::checkFields(const CheckedCase &checked, Report &report)
 
 void DifferentialRules::checkRepeated(const CheckedCase &checked, Report &report)
 {
-    const QList<Differential> &list = checked.differentials();
-    const ConditionBook &book = checked.knowledge().conditions();
-    for (qsizetype later = 1; later < list.size(); ++later) {
-        const JsonValue &condition = list[later].condition;
+    QList<std::pair<ConditionName, JsonValue>> before;
+    for (const Differential &differential : checked.differentials()) {
+        const JsonValue &condition = differential.condition;
         if (!condition.isString() || condition.isBlank())
             continue;
-        for (qsizetype earlier = 0; earlier < later; ++earlier) {
-            if (!list[earlier].condition.isString() ||
-                !isRepeated(book, list[earlier].condition.text(), condition.text()))
-                continue;
+        const ConditionName name(checked.knowledge().conditions(), condition.text());
+        const auto same = std::ranges::find_if(
+            before, [&](const auto &earlier) { return earlier.first.isSame(name); });
+        if (same != before.end()) {
             Finding &finding = report.add(
-                condition.place(),
-                tr("\"%1\" is the same as \"%2\", number %3 of the list.")
-                    .arg(spaced(condition.text()), spaced(list[earlier].condition.text()))
-                    .arg(earlier + 1));
-            finding.related = {list[earlier].condition.place()};
-            break;
+                condition.place(), tr("\"%1\" is the same as \"%2\" above.")
+                                       .arg(spaced(condition.text()), spaced(same->second.text())));
+            finding.related = {same->second.place()};
         }
+        before += {name, condition};
     }
 }
 

@@ -3,11 +3,218 @@
 #include "model/rules/escalationrules.h"
 
 #include "model/rules/checkedcase.h"
+#include "model/rules/knowledge/knowledge.h"
+#include "model/rules/reading/negation.h"
 #include "model/rules/report.h"
+#include "model/rules/signs.h"
+#include "model/rules/thresholds.h"
+#include "model/rules/urgency.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The text of a trigger, which some generators wrap in an object.
+const ReadText &textOfTrigger(const CheckedCase &checked, const JsonValue &trigger)
+{
+    if (trigger.isObject()) {
+        for (const JsonValue &member : trigger.children()) {
+            if (member.isString() && !member.isBlank())
+                return checked.read(member);
+        }
+    }
+    return checked.read(trigger);
+}
+
+void checkPresent(const CheckedCase &checked, Report &report)
+{
+    if (checked.isUrgent())
+        return;
+    const Example &example = checked.example();
+    const QList<JsonValue> triggers = example.escalationTriggers();
+    const int written = int(std::ranges::count_if(triggers, [&](const JsonValue &trigger) {
+        return textOfTrigger(checked, trigger).wordCount() > 0;
+    }));
+    const int least = int(report.number(checked.category() == u"ambiguous"
+                                            ? QLatin1StringView("ambiguous_triggers")
+                                            : QLatin1StringView("triggers")));
+    if (written >= least)
+        return;
+    const JsonValue nested = example.redFlags()[u"escalation_triggers"_s];
+    const JsonValue direct = checked.answer()[u"escalation_triggers"_s];
+    const JsonValue &list = direct.exists() && !nested.exists() ? direct : nested;
+    const JsonPointer place = list.exists()                 ? list.place()
+                              : example.redFlags().exists() ? example.redFlags().place()
+                                                            : checked.answer().place();
+    report.add(place, written == 0
+                          ? EscalationRules::tr("Nothing says what should send the athlete to a "
+                                                "doctor; at least %1 trigger(s) are needed.")
+                                .arg(least)
+                          : EscalationRules::tr("%1 escalation trigger(s), at least %2 are needed.")
+                                .arg(written)
+                                .arg(least));
+}
+
+/// Whether a number of a trigger measures something: "4/10", "72 hours", "week 2".
+bool isMeasure(const ReadText &text, const Amount &amount)
+{
+    static const QStringList before = {u"week"_s, u"day"_s, u"rpe"_s, u"level"_s, u"month"_s};
+    return amount.unit != Unit::None || text.isAnyWordAt(amount.tokens.first - 1, before);
+}
+
+void checkActionable(const CheckedCase &checked, Report &report)
+{
+    const Lexicon &observables = checked.knowledge().lexicon(u"observables"_s);
+    for (const JsonValue &trigger : checked.example().escalationTriggers()) {
+        const ReadText &text = textOfTrigger(checked, trigger);
+        if (text.wordCount() == 0)
+            continue;
+        const bool measured = std::ranges::any_of(
+            text.amounts(), [&](const Amount &amount) { return isMeasure(text, amount); });
+        if (measured || observables.matches(text))
+            continue;
+        report.add(text.place(),
+                   EscalationRules::tr("\"%1\" names no sign that the athlete can see "
+                                       "or feel, and no number.")
+                       .arg(text.text()));
+    }
+}
+
+void checkTimes(const CheckedCase &checked, Report &report)
+{
+    QList<Threshold> firsts;
+    for (const Threshold &threshold : thresholdsOf(checked)) {
+        const auto same = std::ranges::find(firsts, threshold.symptom, &Threshold::symptom);
+        if (same == firsts.end()) {
+            firsts += threshold;
+            continue;
+        }
+        if (same->hours == threshold.hours || same->text == threshold.text)
+            continue;
+        report
+            .add(threshold.text->place(),
+                 EscalationRules::tr("\"%1\" here, but \"%2\" at %3: %4 hours against %5.")
+                     .arg(threshold.text->quote(threshold.tokens), same->text->quote(same->tokens),
+                          same->text->place().toString())
+                     .arg(threshold.hours)
+                     .arg(same->hours))
+            .related += same->text->place();
+    }
+}
+
+/// Whether a sentence sends to an emergency department, or at once to anybody.
+bool sendsAtOnce(const CheckedCase &checked, const ReadText &text, TokenRange sentence)
+{
+    return Urgency::careIn(checked, text, u"now"_s, sentence).size() > 0 ||
+           Urgency::careIn(checked, text, u"emergency"_s, sentence).size() > 0;
+}
+
+/// Whether a delay speaks of the sign, not of something else that the sentence lists: "see a doctor
+/// if it lasts a week, and dark urine means the emergency department".
+bool isOfSign(const ReadText &text, TokenRange sign, TokenRange delay, bool lasts, bool sendsNow)
+{
+    if (!lasts && !sendsNow)
+        return true;
+    if (delay.first < sign.first)
+        return false;
+    for (int at = sign.last; at < delay.first; ++at) {
+        const QString word = text.wordAt(at);
+        if (word == u"," || word == u"\u2013" || word == u"\u2014" || word == u"or")
+            return false;
+    }
+    return true;
+}
+
+/// Whether a hit of the delay lexicon puts care off, given what stands around it.
+bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
+             const PhraseHit &hit, bool hasSpan)
+{
+    const LexiconEntry &entry = checked.knowledge().lexicon(u"delays"_s).entry(hit);
+    if (isNegated(text, hit.tokens))
+        return false;
+    const bool sendsNow = sendsAtOnce(checked, text, sentence);
+    if (entry.id == u"monitor") {
+        const QString next = text.wordAt(hit.tokens.last);
+        return !sendsNow && next != u"for" && next != u"out";
+    }
+    if (entry.id == u"rest_first")
+        return hasSpan && !sendsNow;
+    if (entry.id == u"no_improvement" || entry.id == u"look_again" || entry.id == u"wait_time")
+        return hasSpan || !sendsNow;
+    return !sendsNow;
+}
+
+/// Signs whose "lasting more than a day" is a delay in itself.
+bool allowsNoDay(const QString &group)
+{
+    static const QStringList groups = {u"cauda_equina"_s, u"rhabdomyolysis"_s, u"cardiac"_s,
+                                       u"neurovascular"_s, u"compartment_syndrome"_s};
+    return groups.contains(group);
+}
+
+/// The words that put care off, with the time that they name.
+QString quotedDelay(const ReadText &text, TokenRange delay, const Amount *span)
+{
+    const bool behind = span && span->tokens.first >= delay.first;
+    return text.quote({delay.first, behind ? std::max(delay.last, span->tokens.last) : delay.last});
+}
+
+void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange sentence,
+                   const QList<NamedSign> &signs, const QList<PhraseHit> &delays, Report &report)
+{
+    const QList<Amount> amounts = text.amountsIn(sentence);
+    const auto span = std::ranges::find_if(amounts, [](const Amount &amount) {
+        return hoursOf(amount.high, amount.unit).value_or(0) >= 6;
+    });
+    for (const PhraseHit &hit : delays) {
+        if (!sentence.contains(hit.tokens.first) ||
+            !isDelay(checked, text, sentence, hit, span != amounts.end()))
+            continue;
+        const bool ofSign = std::ranges::any_of(
+            signs, [&](const NamedSign &sign) { return sign.tokens.contains(hit.tokens.first); });
+        const bool lasts =
+            checked.knowledge().lexicon(u"delays"_s).entry(hit).id == u"no_improvement";
+        if (ofSign || (lasts && !allowsNoDay(signs.first().entry->group)) ||
+            !isOfSign(text, signs.first().tokens, hit.tokens, lasts,
+                      sendsAtOnce(checked, text, sentence)))
+            continue;
+        report.add(
+            text.place(),
+            EscalationRules::tr("%1 (\"%2\") needs a hospital at once, and the same sentence "
+                                "says \"%3\".")
+                .arg(signs.first().entry->meaning, text.quote(signs.first().tokens),
+                     quotedDelay(text, hit.tokens, span != amounts.end() ? &*span : nullptr)));
+        return;
+    }
+}
+
+void checkDelayed(const CheckedCase &checked, Report &report)
+{
+    const Lexicon &redFlags = checked.knowledge().lexicon(u"red_flags"_s);
+    for (const ReadText *text : checked.answerTexts()) {
+        // A reason is no advice.
+        if (text->place().tokens().contains(u"reasoning_chain"_s))
+            continue;
+        const QList<PhraseHit> delays = checked.knowledge().lexicon(u"delays"_s).find(*text);
+        if (delays.isEmpty())
+            continue;
+        const QList<PhraseHit> hits = redFlags.find(*text);
+        for (const TokenRange &sentence : text->sentences()) {
+            const QList<NamedSign> signs = Signs::inSentence(checked, *text, hits, sentence);
+            if (!signs.isEmpty())
+                checkSentence(checked, *text, sentence, signs, delays, report);
+        }
+    }
+}
+
+} // namespace
+
 QList<RuleFunction> EscalationRules::all()
 {
-    return {};
+    return {{u"escalation-present"_s, checkPresent},
+            {u"escalation-actionable"_s, checkActionable},
+            {u"escalation-time-consistent"_s, checkTimes},
+            {u"emergency-sign-not-delayed"_s, checkDelayed}};
 }

@@ -6,11 +6,15 @@
 
 #include <QCoreApplication>
 
-/// Whether the training log is used, and quoted as it is.
+/// Whether the training log is used, and quoted as it is. Most of its rules have a class of their
+/// own in model/rules/history.
 class HistoryRules
 {
     Q_DECLARE_TR_FUNCTIONS(HistoryRules)
 
 public:
     static QList<RuleFunction> all();
+
+private:
+    static void referenced(const CheckedCase &checked, Report &report);
 };

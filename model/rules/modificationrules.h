@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+struct Modification;
+
 /// What the plan does with each exercise.
 class ModificationRules
 {
@@ -13,4 +15,15 @@ class ModificationRules
 
 public:
     static QList<RuleFunction> all();
+
+private:
+    static void planPresent(const CheckedCase &checked, Report &report);
+    static void modificationSpecific(const CheckedCase &checked, Report &report);
+    static void setsRepsParse(const CheckedCase &checked, Report &report);
+    static void insteadOfMatchesLog(const CheckedCase &checked, Report &report);
+
+    static void checkSlogan(const CheckedCase &checked, const Modification &modification,
+                            Report &report);
+    static void checkParts(const CheckedCase &checked, const Modification &modification,
+                           Report &report);
 };

@@ -13,4 +13,9 @@ class SubstitutionRules
 
 public:
     static QList<RuleFunction> all();
+
+private:
+    static void inLibrary(const CheckedCase &checked, Report &report);
+    static void loadConsistent(const CheckedCase &checked, Report &report);
+    static void useCaseFits(const CheckedCase &checked, Report &report);
 };

@@ -24,14 +24,14 @@ QString unified(const QString &word)
     return same.value(word, word);
 }
 
-/// Runs of letters, digits and apostrophes.
-QStringList wordsOf(const QString &name)
+/// The words of a name in lower case; apostrophes stay inside.
+QStringList split(const QString &name)
 {
     QStringList words;
     QString word;
     for (const QChar c : name) {
-        if (c.isLetterOrNumber() || c.isMark() || c == u'\'') {
-            word += c;
+        if (c.isLetterOrNumber() || c == u'\'') {
+            word += c.toLower();
         } else if (!word.isEmpty()) {
             words += word;
             word.clear();
@@ -55,7 +55,11 @@ void ConditionBook::add(const Json &conditions, Vocabulary &vocabulary)
             condition.aliases += QString::fromStdString(alias.get<std::string>());
         const int index = int(m_conditions.size());
         for (const QString &name : QStringList{condition.name} + condition.aliases) {
-            m_byKey.insert(key(name), index);
+            // Of two entries that only "acute" or a grade tells apart the first has the bare name.
+            if (!m_byKey.contains(key(name)))
+                m_byKey.insert(key(name), index);
+            if (name == condition.name || !m_byStrictKey.contains(strictKey(name)))
+                m_byStrictKey.insert(strictKey(name), index);
             m_phrases.add(index, name, vocabulary);
         }
         m_conditions += condition;
@@ -70,12 +74,24 @@ QStringList ConditionBook::contentWords(const QString &name)
         u"grade"_s,    u"mild"_s,     u"moderate"_s, u"severe"_s,    u"acute"_s, u"chronic"_s,
         u"possible"_s, u"probable"_s, u"likely"_s,   u"suspected"_s, u"early"_s, u"type"_s};
     QStringList words;
-    for (const QString &word : wordsOf(name.toLower())) {
+    for (const QString &word : split(name)) {
         const QString folded = unified(Vocabulary::fold(unified(word)));
         if (!small.contains(word) && !words.contains(folded))
             words += folded;
     }
     return words;
+}
+
+QString ConditionBook::strictKey(const QString &name)
+{
+    QStringList words;
+    for (const QString &word : split(name)) {
+        const QString folded = unified(Vocabulary::fold(unified(word)));
+        if (word != u"the" && word != u"of" && word != u"and" && !words.contains(folded))
+            words += folded;
+    }
+    words.sort();
+    return words.join(u' ');
 }
 
 QString ConditionBook::key(const QString &name)
@@ -87,14 +103,16 @@ QString ConditionBook::key(const QString &name)
 
 const Condition *ConditionBook::find(const QString &name) const
 {
+    if (const auto found = m_byStrictKey.constFind(strictKey(name));
+        found != m_byStrictKey.constEnd())
+        return &m_conditions[*found];
     const auto found = m_byKey.constFind(key(name));
     return found == m_byKey.constEnd() ? nullptr : &m_conditions[*found];
 }
 
 bool ConditionBook::isSame(const QString &one, const QString &other) const
 {
-    if (key(one) == key(other))
-        return true;
     const Condition *first = find(one);
-    return first && first == find(other);
+    const Condition *second = find(other);
+    return first && second ? first == second : key(one) == key(other);
 }

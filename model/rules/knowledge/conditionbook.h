@@ -37,8 +37,10 @@ public:
 
 private:
     static QString key(const QString &name);
+    static QString strictKey(const QString &name);
 
     QList<Condition> m_conditions;
     QHash<QString, int> m_byKey;
+    QHash<QString, int> m_byStrictKey; ///< "acute" and "chronic" count.
     PhraseList m_phrases;
 };

@@ -37,7 +37,7 @@ QString faultOf(const QString &list, const Json &entry)
     if (!entry.is_object() || textOf(entry, name).isEmpty())
         return Knowledge::tr("Each entry of \"%1\" needs a text \"%2\".")
             .arg(list, QLatin1StringView(name));
-    for (const char *texts : {"aliases", "also", "regions", "words", "phrases"}) {
+    for (const char *texts : {"aliases", "also", "regions", "words", "phrases", "needs"}) {
         for (const Json &text : entry.value(texts, Json::array())) {
             if (!text.is_string())
                 return Knowledge::tr("\"%1\" of an entry of \"%2\" has to be a list of texts.")
@@ -94,6 +94,7 @@ const Lexicon &Knowledge::lexicon(const QString &name) const
 
 void Knowledge::addStandard()
 {
+    m_exercises.setWords(readResource(u":/rules/movement_words.json"_s));
     for (const char *name : {"exercises", "substitutions", "conditions", "bodyparts"})
         add(readResource(u":/rules/%1.json"_s.arg(QLatin1StringView(name))));
     for (const QString &name : lexiconNames()) {

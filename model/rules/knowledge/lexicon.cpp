@@ -18,6 +18,8 @@ void Lexicon::add(const Json &entries, Vocabulary &vocabulary)
             entry.phrases += QString::fromStdString(phrase.get<std::string>());
             m_phrases.add(int(m_entries.size()), entry.phrases.last(), vocabulary);
         }
+        for (const Json &need : item.value("needs", Json::array()))
+            entry.needs += QString::fromStdString(need.get<std::string>());
         m_entries += entry;
     }
 }

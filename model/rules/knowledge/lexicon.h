@@ -16,11 +16,14 @@ struct LexiconEntry
     QString meaning; ///< As a message names it.
     QStringList phrases;
     QString source;
+    /// What a text has to say too before the entry means anything: each is the id or the group of
+    /// another entry, or several of them, "fever|chills". Empty where the phrase speaks for itself.
+    QStringList needs;
 };
 
 /// One list of phrases (resources/rules/lexicon/*.json):
 /// {"entries": [{"id": …, "group": …, "meaning": …, "phrases": ["numb|numbness *4 between legs"],
-/// "source": …}]}; phraselist.h says how a phrase is written.
+/// "source": …, "needs": ["fever"]}]}; phraselist.h says how a phrase is written.
 class Lexicon
 {
 public:

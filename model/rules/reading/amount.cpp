@@ -130,16 +130,24 @@ private:
         return at + (unit == Unit::None ? 0 : 1);
     }
 
+    bool isHyphen(int at) const { return (isDash(at) || isMark(at, u'_')) && touches(at); }
     bool isDash(int at) const { return isMark(at, u'\u2013') || isMark(at, u'-'); }
 
     /// How the number that ends before `at` goes on to another number, and where that stands.
     std::pair<Joiner, int> joinerAt(int at) const
     {
+        // In "from RPE 7.5 to 5x6" the second number belongs to the sets.
+        if (!isDash(at) && isMark(at + 2, u'\u00d7') && isNumeric(at + 3))
+            return {Joiner::None, 0};
         if (isMark(at, u'\u2192') && isNumeric(at + 1))
             return {Joiner::Arrow, at + 1};
         if (isDash(at) && isNumeric(at + 1) && m_tokens[at + 1].kind == Token::Kind::Number &&
             (touches(at) == touches(at + 1)))
             return {Joiner::Dash, at + 1};
+        // In "from RPE 6.5 to four sets" the words go on to something else.
+        if (isNumeric(at + 1) && isNumeric(at - 1) && m_tokens[at + 1].isWord() &&
+            m_tokens[at - 1].decimals > 0)
+            return {Joiner::None, 0};
         if ((word(at) == u"to" || word(at) == u"or") && isNumeric(at + 1))
             return {word(at) == u"to" ? Joiner::To : Joiner::Dash, at + 1};
         return {Joiner::None, 0};
@@ -153,7 +161,7 @@ private:
         if (word(at) == u"out" && word(at + 1) == u"of" && isNumeric(at + 2) &&
             m_tokens[at + 2].value == 10)
             return Unit::PainOfTen;
-        if (isDash(at) && touches(at)) // "3-week", "28-year-old"
+        if (isHyphen(at)) // "3-week", "28-year-old", "within_24_hours"
             ++at;
         const Unit unit = UnitTable::standard().find(word(at));
         // "a 5 m walk" but "5 m" in "week 5 m...": a single letter has to touch or end the word.
@@ -168,7 +176,7 @@ private:
     {
         if (unit == Unit::PainOfTen)
             return isMark(at, u'/') ? 2 : 3;
-        return isDash(at) && touches(at) ? 2 : 1;
+        return isHyphen(at) ? 2 : 1;
     }
 
     /// "RPE 8", "RPE of 8", "RPE from 7", "RPE: 8", also with up to four words between.

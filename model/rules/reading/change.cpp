@@ -166,7 +166,8 @@ private:
         const QString next = word(percent.tokens.last);
         const bool ends = next.isEmpty() || next == u")" || next == u"," || next == u"." ||
                           next == u";" || next == u"over" || next == u"in" || next == u"]";
-        return ends && (word(before) == u"(" || word(before) == u"=" || word(before) == u"[");
+        return ends && (word(before) == u"is" || word(before) == u"(" || word(before) == u"=" ||
+                        word(before) == u"[");
     }
 
     bool isRange(const NumberPair &pair) const
@@ -227,7 +228,11 @@ private:
             const int words = pair.fromToken - end;
             if (crosses(end, pair.fromToken) || words > 8 || isRange(pair))
                 return nullptr;
-            const bool tied = opened || (from && !hasMark(end, pair.fromToken));
+            // "20% in weekly distance, from 30 km to 40 km"; sets after a comma may be another
+            // story.
+            const bool plain = !hasMark(end, word(opening) == u"," ? opening : pair.fromToken);
+            const bool countsSets = pair.noun == u"sets" || pair.noun == u"set";
+            const bool tied = opened || (from && plain && (word(opening) != u"," || !countsSets));
             return tied && pair.noun != u"reps" && pair.noun != u"rep" ? &pair : nullptr;
         }
         return nullptr;

@@ -61,7 +61,7 @@ private:
             (isMark(at - 1, u',') && touches(at) && isNumber(at - 2) && touches(at - 1));
         const bool joinedBehind =
             (isDash(at + 1) && isNumber(at + 2)) || (isMark(at + 1, u'/') && isNumber(at + 2)) ||
-            isMark(at + 1, u'\u00d7') || isMark(at + 1, u':') ||
+            isMark(at + 1, u':') ||
             (isMark(at + 1, u',') && touches(at + 1) && isNumber(at + 2) && touches(at + 2));
         return !joinedBefore && !joinedBehind;
     }
@@ -93,6 +93,8 @@ private:
     int afterUnit(int at, int most) const
     {
         int words = 0;
+        if (repsAt(at - 1) > 0)
+            at += 2;
         while (at < m_last && words < most) {
             const Token &token = m_tokens[at];
             const QString word = m_text.wordAt(at);
@@ -102,12 +104,36 @@ private:
             const bool joins = token.isMark(u'/') || token.isMark(u'#') ||
                                token.isMark(u'\u00b0') ||
                                (isDash(at) && touches(at) && touches(at + 1));
-            if (!token.isWord() && !joins)
+            if (const int closed = afterRemark(at); closed > at) {
+                at = closed;
+                continue;
+            }
+            if (!token.isWord() && !joins && token.kind != Token::Kind::Date)
                 break;
             ++at;
             ++words;
         }
         return at;
+    }
+
+    /// One behind "(week 1)" or "(61 kg)"; the place itself when no short remark starts there.
+    int afterRemark(int at) const
+    {
+        if (!isMark(at, u'('))
+            return at;
+        for (int end = at + 1; end < std::min(m_last, at + 5); ++end) {
+            if (isPercent(end))
+                return at;
+            if (isMark(end, u')'))
+                return end + 1;
+        }
+        return at;
+    }
+
+    /// The repetitions of "315x5", where the weight stands at `at`; 0 when there are none.
+    double repsAt(int at) const
+    {
+        return isMark(at + 1, u'\u00d7') && isNumber(at + 2) ? m_tokens[at + 2].value : 0;
     }
 
     int skipHedge(int at) const
@@ -152,7 +178,9 @@ private:
         }
         pair.tokens = {at, end};
         const bool percents = isPercent(pair.fromToken + 1) || isPercent(pair.toToken + 1);
-        if (pair.from <= 0 || percents || isRating(pair) || hasTwoUnits(pair))
+        // Weights compare where the repetitions are the same, and sets too.
+        const bool otherReps = repsAt(pair.fromToken) != repsAt(pair.toToken);
+        if (pair.from <= 0 || percents || otherReps || isRating(pair) || hasTwoUnits(pair))
             return std::nullopt;
         pair.noun = m_text.wordAt(pair.toToken + 1);
         if (pair.noun.isEmpty() || !m_tokens[pair.toToken + 1].isWord())
@@ -179,7 +207,7 @@ private:
         pair.to = m_tokens[second].value;
         pair.toToken = second;
         const Unit unit = UnitTable::standard().find(m_text.wordAt(second + 1));
-        end = second + (unit == Unit::None ? 1 : 2);
+        end = second + (unit == Unit::None ? 1 : 2) + (repsAt(second) > 0 ? 1 : 0);
         return true;
     }
 

@@ -10,13 +10,18 @@ using namespace Qt::StringLiterals;
 
 void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
 {
+    if (m_turns.isEmpty()) {
+        for (const QString &word : {u"but"_s, u"no"_s, u"not"_s, u"without"_s, u"nor"_s})
+            m_turns += vocabulary.add(word);
+    }
     Pattern compiled{entry, {}};
     QString spaced = pattern;
     spaced.replace(u'_', u' ').replace(u'-', u' ');
     for (QString word : spaced.split(u' ', Qt::SkipEmptyParts)) {
         Step step;
         if (word.startsWith(u'*')) {
-            step.gap = word.mid(1).toInt();
+            step.overCommas = word.startsWith(u"**"_s);
+            step.gap = word.mid(step.overCommas ? 2 : 1).toInt();
         } else {
             step.optional = word.endsWith(u'?');
             if (step.optional)
@@ -24,12 +29,16 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
             for (const QString &choice : word.split(u'|', Qt::SkipEmptyParts))
                 step.words += vocabulary.add(choice);
         }
+        std::ranges::sort(step.words);
         compiled.steps += step;
     }
     const int index = int(m_patterns.size());
     for (const Step &step : compiled.steps) {
-        for (const int word : step.words)
+        for (const int word : step.words) {
+            if (word >= m_byFirstWord.size())
+                m_byFirstWord.resize(word + 1);
             m_byFirstWord[word] += index;
+        }
         if (!step.optional)
             break;
     }
@@ -38,7 +47,7 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
 
 /// One behind the last token when the pattern's steps from `step` on match at `at`; else -1.
 int PhraseList::match(const Pattern &pattern, qsizetype step, const ReadText &text, int at,
-                      int last)
+                      int last) const
 {
     if (step == pattern.steps.size())
         return at;
@@ -48,7 +57,8 @@ int PhraseList::match(const Pattern &pattern, qsizetype step, const ReadText &te
         for (int skipped = 0; skipped <= wanted.gap; ++skipped) {
             if (const int end = match(pattern, step + 1, text, at, last); end >= 0)
                 return end;
-            if (at >= last || tokens[at].isMark(u','))
+            if (at >= last || (tokens[at].isMark(u',') && !wanted.overCommas) ||
+                m_turns.contains(tokens[at].word))
                 return -1;
             ++at;
         }
@@ -58,7 +68,8 @@ int PhraseList::match(const Pattern &pattern, qsizetype step, const ReadText &te
     // Hyphens inside a compound count as no token.
     while (here < last && here > 0 && (tokens[here].isMark(u'-') || tokens[here].isMark(u'_')))
         ++here;
-    if (here < last && tokens[here].word != 0 && wanted.words.contains(tokens[here].word)) {
+    if (here < last && tokens[here].word != 0 &&
+        std::ranges::binary_search(wanted.words, tokens[here].word)) {
         if (const int end = match(pattern, step + 1, text, here + 1, last); end >= 0)
             return end;
     }
@@ -71,10 +82,9 @@ QList<PhraseHit> PhraseList::find(const ReadText &text) const
     const QList<Token> &tokens = text.tokens();
     for (const TokenRange &sentence : text.sentences()) {
         for (int at = sentence.first; at < sentence.last; ++at) {
-            const auto starting = m_byFirstWord.constFind(tokens[at].word);
-            if (tokens[at].word == 0 || starting == m_byFirstWord.constEnd())
+            if (tokens[at].word == 0 || tokens[at].word >= m_byFirstWord.size())
                 continue;
-            for (const int index : *starting) {
+            for (const int index : m_byFirstWord[tokens[at].word]) {
                 const Pattern &pattern = m_patterns[index];
                 const int end = match(pattern, 0, text, at, sentence.last);
                 if (end < 0)

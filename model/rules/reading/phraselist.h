@@ -5,6 +5,7 @@
 #include "model/rules/reading/readtext.h"
 
 #include <QHash>
+#include <QSet>
 
 /// Where a phrase of a list stands in a text.
 struct PhraseHit
@@ -17,7 +18,8 @@ struct PhraseHit
 
 /// Phrases to look for, many at once. A pattern is a row of words; "a|b" is either, "word?" may be
 /// missing, "*3" stands for up to three tokens of any kind. Plurals, case, hyphens and underscores
-/// make no difference. A phrase lies within one sentence, and "*3" crosses no comma.
+/// make no difference. A phrase lies within one sentence; "*3" crosses no comma, "**3" does, and
+/// neither crosses a word that turns the meaning ("but", "no", "not", "without", "nor").
 class PhraseList
 {
 public:
@@ -35,6 +37,7 @@ private:
     {
         QList<int> words; ///< Any of them; empty for a gap.
         int gap = 0;
+        bool overCommas = false;
         bool optional = false;
     };
     struct Pattern
@@ -43,9 +46,9 @@ private:
         QList<Step> steps;
     };
 
-    static int match(const Pattern &pattern, qsizetype step, const ReadText &text, int at,
-                     int last);
+    int match(const Pattern &pattern, qsizetype step, const ReadText &text, int at, int last) const;
 
     QList<Pattern> m_patterns;
-    QHash<int, QList<int>> m_byFirstWord;
+    QSet<int> m_turns;               ///< The words that no gap crosses.
+    QList<QList<int>> m_byFirstWord; ///< Patterns by the vocabulary number of their first word.
 };

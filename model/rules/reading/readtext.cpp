@@ -5,6 +5,7 @@
 #include "model/rules/reading/vocabulary.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 

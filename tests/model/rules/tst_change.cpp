@@ -71,6 +71,13 @@ private Q_SLOTS:
         row("Days went 3→4 per week (33.3% increase)", {u"3>4 +33.3 right"_s});
         row("from three to four sessions (33% increase)", {u"3>4 +33 right"_s});
         row("Knee work falls from 22 to 8 sets (64% less), then 10, 12", {u"22>8 -64 right"_s});
+        row("315x5 → 365x5 over 3 weeks (25% increase)", {u"315>365 +25 wrong"_s});
+        row("315x5 → 365x3 over 3 weeks (25% increase)", {});
+        row("315 lbs (week 1) → 365 lbs (week 3), a 25% increase", {u"315>365 +25 wrong"_s});
+        row("from 80kg on 2026-01-05 to 92.5kg on 2026-01-19 (25% increase)",
+            {u"80>92.5 +25 wrong"_s});
+        row("a rise from 60 kg to 75 kg is 20%", {u"60>75 20 wrong"_s});
+        row("a 20% increase in weekly distance, from 30 km to 40 km", {u"30>40 +20 wrong"_s});
         row("20→12 sets, 3x8 at 70%", {});
         row("24→60 reps", {});
         row("3x8 up to 4x15 (50% increase)", {});

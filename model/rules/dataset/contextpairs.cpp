@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/dataset/contextpairs.h"
+
+#include "model/dataset/similarity.h"
+#include "model/rules/knowledge/knowledge.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString existsRule = u"context-pair-exists"_s;
+const QString differsRule = u"context-pair-differs"_s;
+
+QString allText(const JsonValue &value)
+{
+    if (value.isString())
+        return value.text();
+    QString text;
+    for (const JsonValue &child :
+         value.isObject() || value.isArray() ? value.children() : QList<JsonValue>())
+        text += allText(child) + u' ';
+    return text;
+}
+
+/// The words of the goal and the timeline, long enough to mean something.
+QSet<QString> ownWords(const Example &example)
+{
+    const JsonValue profile = example.context()[u"user_profile"_s];
+    QSet<QString> words;
+    for (const char *key : {"training_goal", "competition_timeline", "experience_level"}) {
+        for (const QString &word : wordSet(profile[QString::fromLatin1(key)].text())) {
+            if (word.size() >= 4 || (!word.isEmpty() && word[0].isDigit()))
+                words += Vocabulary::fold(word);
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+bool ContextPairs::isPair(const DatasetCheck::Digest &one, const DatasetCheck::Digest &other) const
+{
+    if (one.setting == other.setting)
+        return false;
+    if (one.pairId != 0 || other.pairId != 0)
+        return one.pairId == other.pairId;
+    return one.condition == other.condition && one.condition != 0 &&
+           sortedJaccard(one.userWords, other.userWords) >=
+               m_run.number(existsRule, u"similarity"_s);
+}
+
+QList<ExamplePair> ContextPairs::find()
+{
+    QHash<quint64, QList<qsizetype>> groups;
+    QList<ExamplePair> pairs;
+    for (qsizetype later = 0; later < m_run.digests().size(); ++later) {
+        const DatasetCheck::Digest &digest = m_run.digest(later);
+        if (m_run.isStopped())
+            return {};
+        if (!digest.isContext() || !digest.counts())
+            continue;
+        QList<qsizetype> &group = groups[digest.pairId != 0 ? digest.pairId : digest.condition];
+        for (const qsizetype earlier : std::as_const(group)) {
+            if (isPair(m_run.digest(earlier), digest))
+                pairs += {earlier, later, 0, false};
+        }
+        group += later;
+    }
+    return pairs;
+}
+
+void ContextPairs::reportLonely(const QList<ExamplePair> &pairs)
+{
+    QSet<qsizetype> paired;
+    QSet<quint64> ids;
+    for (const ExamplePair &pair : pairs)
+        paired += {pair.earlier, pair.later};
+    QHash<quint64, int> members;
+    for (const auto &digest : m_run.digests()) {
+        if (digest->pairId != 0 && digest->counts())
+            ++members[digest->pairId];
+    }
+    for (qsizetype i = 0; i < m_run.digests().size(); ++i) {
+        const DatasetCheck::Digest &digest = m_run.digest(i);
+        if (!digest.isContext() || !digest.counts() || paired.contains(i))
+            continue;
+        const bool named = digest.pairId != 0;
+        const JsonPointer place =
+            named ? JsonPointer() / u"metadata"_s / u"pair_id"_s : JsonPointer() / u"context"_s;
+        QString message = tr("No other example has the same injury in another context.");
+        if (named && members.value(digest.pairId) > 1)
+            message = tr("The partner has the same goal, timeline, level and recovery: the two "
+                         "contexts do not differ.");
+        else if (named)
+            message = tr("No other example has this pair_id.");
+        m_run.add(existsRule, Severity::Warning, i, place, message);
+    }
+}
+
+void ContextPairs::reportAlike(const QList<ExamplePair> &pairs)
+{
+    for (const ExamplePair &pair : pairs) {
+        if (m_run.isStopped())
+            return;
+        compare(pair);
+    }
+}
+
+void ContextPairs::addOnce(Severity grade, qsizetype index, const JsonPointer &place,
+                           const QString &message)
+{
+    const QString key = QString::number(index) + place.toString();
+    if (m_reported.contains(key))
+        return;
+    m_reported += key;
+    m_run.add(differsRule, grade, index, place, message);
+}
+
+void ContextPairs::addToBoth(Severity grade, const ExamplePair &pair, const JsonPointer &below,
+                             const QString &message)
+{
+    for (const auto &[index, other] :
+         {std::pair(pair.earlier, pair.later), std::pair(pair.later, pair.earlier)}) {
+        JsonPointer place = m_run.digest(index).answerPlace();
+        for (const QString &token : below.tokens())
+            place = place / token;
+        addOnce(grade, index, place, message.arg(m_run.digest(other).member.label));
+    }
+}
+
+void ContextPairs::compare(const ExamplePair &pair)
+{
+    const std::optional<Example> one = m_run.read(pair.earlier);
+    const std::optional<Example> other = m_run.read(pair.later);
+    if (!one || !other)
+        return;
+    const JsonPointer assessment = JsonPointer() / u"assessment"_s;
+    const QString injury = one->assessment().condition.text();
+    const QString otherInjury = other->assessment().condition.text();
+    if (!m_knowledge.conditions().isSame(injury, otherInjury))
+        addToBoth(Severity::Warning, pair, assessment / u"injury_type"_s,
+                  tr("\"%1\" and \"%2\" are two injuries; the partner %3 should have the same.")
+                      .arg(spaced(injury), spaced(otherInjury), u"%1"_s));
+    const QString severity = one->assessment().severity.text();
+    const QString otherSeverity = other->assessment().severity.text();
+    if (severity.compare(otherSeverity, Qt::CaseInsensitive) != 0)
+        addToBoth(Severity::Warning, pair, assessment / u"severity"_s,
+                  tr("\"%1\" and \"%2\": the partner %3 should be as severe, so that only the "
+                     "context differs.")
+                      .arg(severity, otherSeverity, u"%1"_s));
+    const QSet<QString> plan = wordSet(allText(one->recommendations()));
+    const QSet<QString> otherPlan = wordSet(allText(other->recommendations()));
+    const double alike = jaccard(plan, otherPlan);
+    if (!plan.isEmpty() && alike >= m_run.number(differsRule, u"similarity"_s))
+        addToBoth(Severity::Error, pair, JsonPointer() / u"recommendations"_s,
+                  tr("%1% of the words of the plan are those of %2: two contexts, one plan.")
+                      .arg(alike * 100, 0, 'f', 0)
+                      .arg(u"%1"_s));
+    checkNaming(pair.earlier, *one);
+    checkNaming(pair.later, *other);
+}
+
+void ContextPairs::checkNaming(qsizetype index, const Example &example)
+{
+    const ReadText response(example.response(), m_knowledge.vocabulary());
+    if (response.tokens().isEmpty() || m_knowledge.lexicon(u"context"_s).matches(response))
+        return;
+    QSet<QString> words;
+    for (int at = 0; at < response.tokens().size(); ++at)
+        words += Vocabulary::fold(response.wordAt(at));
+    if (!words.intersects(ownWords(example)))
+        addOnce(Severity::Error, index, example.response().place(),
+                tr("The response names neither the goal, nor the timeline, the level or the "
+                   "recovery that its advice depends on."));
+}

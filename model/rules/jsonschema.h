@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/dataset/jsontext.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QStringList>
+
+/// Where a document departs from its schema.
+struct SchemaFault
+{
+    enum class Kind {
+        Type,      ///< The value is of another kind than the schema wants.
+        Choice,    ///< The value is none of those that the schema lists.
+        Missing,   ///< A member has to be there.
+        Empty,     ///< A text or list has to hold something.
+        Duplicate, ///< One name stands twice in an object.
+    };
+
+    Kind kind = Kind::Type;
+    JsonValue value;      ///< What is at fault; the object, where a member is missing.
+    QStringList expected; ///< Kinds of JSON values, choices, or the names of missing members.
+};
+
+/// A JSON Schema of the part of draft-07 that describes shapes: type, enum, required, properties,
+/// patternProperties, items, anyOf, minLength, minItems and references to definitions. Compiled
+/// once, for all threads.
+class JsonSchema
+{
+public:
+    explicit JsonSchema(const nlohmann::ordered_json &schema);
+
+    /// The shape of a record (resources/schema/example.schema.json).
+    static const JsonSchema &ofExample();
+
+    /// All faults, in source order; none below a value of the wrong kind.
+    QList<SchemaFault> faults(const JsonValue &value) const;
+
+private:
+    struct Node
+    {
+        QStringList types;
+        QList<QByteArray> choices; ///< JSON source text.
+        QStringList required;
+        QHash<QString, int> properties;
+        QList<std::pair<QRegularExpression, int>> patterns;
+        QList<int> anyOf;
+        int items = -1;
+        int minLength = 0;
+        int minItems = 0;
+    };
+
+    int compile(const nlohmann::ordered_json &schema);
+    void compileMembers(const nlohmann::ordered_json &schema, Node &node);
+    void check(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
+    void checkAnyOf(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
+    void checkMembers(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
+
+    const nlohmann::ordered_json *m_source = nullptr; ///< While it is compiled.
+    QHash<QString, int> m_references;
+    QList<Node> m_nodes;
+};

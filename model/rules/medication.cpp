@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/medication.h"
+
+#include "model/rules/reading/negation.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Words = QSet<QString>;
+
+bool isIbuprofen(const QString &word)
+{
+    static const Words names = {u"ibuprofen"_s, u"advil"_s, u"nurofen"_s, u"motrin"_s, u"brufen"_s};
+    return names.contains(word);
+}
+
+bool isOther(const QString &word)
+{
+    static const Words names = {
+        u"naproxen"_s,   u"aleve"_s,         u"naprosyn"_s,   u"aspirin"_s,    u"paracetamol"_s,
+        u"tylenol"_s,    u"acetaminophen"_s, u"diclofenac"_s, u"voltaren"_s,   u"celecoxib"_s,
+        u"celebrex"_s,   u"meloxicam"_s,     u"codeine"_s,    u"magnesium"_s,  u"caffeine"_s,
+        u"calcium"_s,    u"collagen"_s,      u"vitamin"_s,    u"etoricoxib"_s, u"indomethacin"_s,
+        u"ketoprofen"_s, u"tramadol"_s,      u"panadol"_s};
+    return names.contains(word);
+}
+
+bool hasAny(const ReadText &text, TokenRange range, bool (*test)(const QString &))
+{
+    for (int at = range.first; at < range.last; ++at) {
+        if (test(text.wordAt(at)))
+            return true;
+    }
+    return false;
+}
+
+/// Reads one sentence about ibuprofen.
+class AdviceReader
+{
+public:
+    AdviceReader(const ReadText &text, TokenRange sentence) : m_text(text), m_sentence(sentence) {}
+
+    std::optional<IbuprofenAdvice> run() const
+    {
+        if (isNoAdvice())
+            return std::nullopt;
+        IbuprofenAdvice advice;
+        advice.sentence = m_sentence;
+        for (const Amount &amount : m_text.amountsIn(m_sentence))
+            take(advice, amount);
+        advice.perDay = std::max(advice.perDay, abbreviated());
+        // "1200 mg a day" without a dose is a day's total.
+        return advice;
+    }
+
+private:
+    QString word(int at) const { return m_sentence.contains(at) ? m_text.wordAt(at) : QString(); }
+    bool isAny(int at, const Words &words) const { return words.contains(word(at)); }
+
+    /// The athlete's own habit, or a warning: "you have been taking", "no ibuprofen".
+    bool isNoAdvice() const
+    {
+        static const Words habits = {u"you've"_s, u"took"_s,    u"taking"_s,  u"takes"_s,
+                                     u"been"_s,   u"already"_s, u"reports"_s, u"reported"_s,
+                                     u"user"_s,   u"athlete"_s, u"instead"_s, u"were"_s};
+        for (int at = m_sentence.first; at < m_sentence.last; ++at) {
+            const QString here = word(at);
+            if (habits.contains(here) || (here == u"too" && isAny(at + 1, {u"much"_s, u"high"_s})))
+                return true;
+            if (isIbuprofen(here) && isNegated(m_text, {at, at + 1}))
+                return true;
+            if (isAny(at, {u"avoid"_s, u"skip"_s}) &&
+                (isIbuprofen(word(at + 1)) || isIbuprofen(word(at + 2))))
+                return true;
+        }
+        return false;
+    }
+
+    bool isDaily(int at) const
+    {
+        return isAny(at, {u"daily"_s, u"/"_s}) ||
+               (isAny(at, {u"per"_s, u"a"_s, u"each"_s, u"every"_s}) &&
+                isAny(at + 1, {u"day"_s, u"24"_s})) ||
+               (word(at) == u"in" && isAny(at + 1, {u"24"_s, u"a"_s, u"any"_s, u"one"_s}));
+    }
+
+    /// "bid", "three times a day" in words, "6-hourly".
+    double abbreviated() const
+    {
+        static const QHash<QString, double> codes = {{u"bid"_s, 2}, {u"bd"_s, 2},  {u"tid"_s, 3},
+                                                     {u"tds"_s, 3}, {u"qid"_s, 4}, {u"qds"_s, 4}};
+        for (int at = m_sentence.first; at < m_sentence.last; ++at) {
+            const QString here = word(at);
+            if (codes.contains(here))
+                return codes.value(here);
+            if (isAny(at, {u"t"_s, u"b"_s, u"q"_s}) && word(at + 1) == u"." &&
+                word(at + 2) == u"i" && word(at + 4) == u"d")
+                return here == u"b" ? 2 : here == u"t" ? 3 : 4;
+            if (here == u"twice" && (isDaily(at + 1)))
+                return 2;
+            if (here == u"thrice" && isDaily(at + 1))
+                return 3;
+            if (here == u"hourly" && at > m_sentence.first) {
+                const int number = word(at - 1) == u"-" ? at - 2 : at - 1;
+                const double hours =
+                    m_sentence.contains(number) ? m_text.tokens()[number].value : 0;
+                if (hours >= 1)
+                    return 24 / hours;
+            }
+            if (isAny(at, {u"with"_s, u"after"_s}) &&
+                isAny(at + 1, {u"meals"_s, u"each"_s, u"every"_s}) &&
+                (word(at + 1) == u"meals" || word(at + 2) == u"meal"))
+                return 3;
+        }
+        return 0;
+    }
+
+    void take(IbuprofenAdvice &advice, const Amount &amount) const
+    {
+        if (const double milligrams = milligramsOf(amount); milligrams > 0) {
+            takeMilligrams(advice, amount, milligrams);
+        } else if (const std::optional<double> hours = hoursOf(amount.low, amount.unit)) {
+            takeTime(advice, amount, *hours);
+        } else if (amount.unit == Unit::Times && isDaily(amount.tokens.last)) {
+            advice.perDay = std::max(advice.perDay, amount.high);
+        } else if (amount.unit == Unit::None && amount.high <= 12 &&
+                   (word(amount.tokens.first - 1) == u"x" ||
+                    word(amount.tokens.first - 1) == u"\u00d7") &&
+                   isDaily(amount.tokens.last)) {
+            advice.perDay = std::max(advice.perDay, amount.high);
+        }
+    }
+
+    double milligramsOf(const Amount &amount) const
+    {
+        const QString unit = word(amount.tokens.last - 1);
+        if (amount.unit == Unit::Milligram)
+            return amount.high;
+        if (amount.unit == Unit::Other && unit == u"mg")
+            return amount.low * amount.repsHigh;
+        if (amount.unit == Unit::Other && (unit == u"g" || unit == u"gram" || unit == u"grams"))
+            return amount.high * 1000;
+        return 0;
+    }
+
+    void takeMilligrams(IbuprofenAdvice &advice, const Amount &amount, double milligrams) const
+    {
+        static const Words limits = {u"max"_s,     u"maximum"_s, u"exceed"_s, u"exceeding"_s,
+                                     u"limit"_s,   u"total"_s,   u"most"_s,   u"than"_s,
+                                     u"ceiling"_s, u"over"_s,    u"above"_s,  u"cap"_s};
+        bool limited = amount.bound == Bound::AtMost && milligrams > 800;
+        for (int back = amount.tokens.first - 1;
+             back >= std::max(m_sentence.first, amount.tokens.first - 5); --back) {
+            if (m_text.tokens()[back].isMark(u','))
+                break;
+            limited = limited || (limits.contains(word(back)) &&
+                                  (milligrams > 800 || isDaily(amount.tokens.last)));
+        }
+        limited = limited || isAny(amount.tokens.last, {u"max"_s, u"maximum"_s, u"limit"_s}) ||
+                  (isDaily(amount.tokens.last) &&
+                   isAny(amount.tokens.last + 1, {u"max"_s, u"maximum"_s}));
+        if (limited) {
+            advice.maximum = milligrams;
+            return;
+        }
+        // "two 200 mg tablets"
+        const int before = amount.tokens.first - 1;
+        double tablets = m_sentence.contains(before) ? m_text.tokens()[before].value : 0;
+        if (m_sentence.contains(before) && isAny(before, {u"x"_s, u"\u00d7"_s, u"of"_s}))
+            tablets = m_text.tokens().value(before - 1).value;
+        if (!(tablets >= 2 && tablets <= 4))
+            tablets = 1;
+        if (milligrams * tablets < advice.dose)
+            return;
+        advice.dose = milligrams * tablets;
+        if (isDaily(amount.tokens.last) && advice.perDay == 0)
+            advice.perDay = 1;
+    }
+
+    void takeTime(IbuprofenAdvice &advice, const Amount &amount, double hours) const
+    {
+        const QString before = word(amount.tokens.first - 1);
+        const bool each = before == u"every" || before == u"each" || before == u"q";
+        if (each && hours >= 1 && hours <= 48) {
+            advice.perDay = std::max(advice.perDay, 24 / hours);
+            return;
+        }
+        const std::optional<double> longest = hoursOf(amount.high, amount.unit);
+        const bool span =
+            amount.unit == Unit::Day || amount.unit == Unit::Week || amount.unit == Unit::Month;
+        const bool duration = isAny(amount.tokens.first - 1,
+                                    {u"for"_s, u"to"_s, u"first"_s, u"than"_s, u"most"_s, u"next"_s,
+                                     u"max"_s, u"maximum"_s, u","_s, u"about"_s, u"("_s, u"~"_s});
+        if (span && duration && longest)
+            advice.days = std::max(advice.days, *longest / 24);
+    }
+
+    const ReadText &m_text;
+    TokenRange m_sentence;
+};
+
+} // namespace
+
+bool namesIbuprofen(const ReadText &text)
+{
+    return hasAny(text, {0, int(text.tokens().size())}, isIbuprofen);
+}
+
+bool namesOtherPainkiller(const ReadText &text)
+{
+    return hasAny(text, {0, int(text.tokens().size())}, isOther);
+}
+
+QList<IbuprofenAdvice> ibuprofenAdviceIn(const ReadText &text, bool about)
+{
+    QList<IbuprofenAdvice> list;
+    bool goesOn = about;
+    for (const TokenRange &sentence : text.sentences()) {
+        const bool named = hasAny(text, sentence, isIbuprofen);
+        const bool other = hasAny(text, sentence, isOther);
+        goesOn = (goesOn || named) && !other;
+        if (!goesOn)
+            continue;
+        const std::optional<IbuprofenAdvice> advice = AdviceReader(text, sentence).run();
+        if (!advice)
+            continue;
+        // A second sentence about it says more of the same: "Max 1200 mg a day."
+        if (!list.isEmpty() && (advice->dose == 0 || list.last().dose == 0) && !named) {
+            IbuprofenAdvice &last = list.last();
+            last.dose = std::max(last.dose, advice->dose);
+            last.perDay = std::max(last.perDay, advice->perDay);
+            last.maximum = std::max(last.maximum, advice->maximum);
+            last.days = std::max(last.days, advice->days);
+            last.sentence.last = advice->sentence.last;
+        } else {
+            list += *advice;
+        }
+    }
+    return list;
+}

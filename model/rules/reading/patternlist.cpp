@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/reading/patternlist.h"
+
+#include "model/base/jsontypes.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+TextGlance::TextGlance(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() >= 128)
+            continue;
+        m_has[c.unicode()] = true;
+        m_digits += c >= u'0' && c <= u'9' ? 1 : 0;
+    }
+}
+
+bool TextGlance::allows(const TextPattern &pattern) const
+{
+    if (m_digits < pattern.digits)
+        return false;
+    return pattern.guard.isEmpty() || std::ranges::any_of(pattern.guard, [this](QChar c) {
+               return c.unicode() < 128 && m_has[c.unicode()];
+           });
+}
+
+PatternList::PatternList(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The program was built without %s.", qPrintable(path));
+    const Json document = parseJson(file.readAll());
+    for (const Json &entry : document.at("patterns")) {
+        TextPattern pattern;
+        pattern.id = textOf(entry, "id");
+        pattern.group = textOf(entry, "group");
+        pattern.meaning = textOf(entry, "meaning");
+        pattern.guard = textOf(entry, "guard");
+        pattern.needs = textOf(entry, "needs");
+        pattern.digits = int(numberOf(entry, "digits", 0));
+        pattern.expression = QRegularExpression(textOf(entry, "pattern"));
+        if (!pattern.expression.isValid())
+            qFatal("%s: the pattern %s cannot be read.", qPrintable(path), qPrintable(pattern.id));
+        pattern.expression.optimize();
+        m_patterns += pattern;
+    }
+}

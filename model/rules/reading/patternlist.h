@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+
+/// A regular expression of a data file and what it stands for.
+struct TextPattern
+{
+    QString id;
+    QString group;
+    QString meaning; ///< As a message names it.
+    QString guard;   ///< Characters of which a text has to hold one before the pattern is tried.
+    int digits = 0;  ///< Digits that it has to hold.
+    QString needs;   ///< A group of words of which it has to hold one; who asks knows the words.
+    QRegularExpression expression;
+};
+
+/// What can be told of a text at one glance, to spare it most patterns.
+class TextGlance
+{
+public:
+    explicit TextGlance(QStringView text);
+
+    bool allows(const TextPattern &pattern) const;
+
+private:
+    bool m_has[128] = {};
+    int m_digits = 0;
+};
+
+/// The patterns of a file: {"patterns": [{"id", "group", "meaning", "guard", "digits", "needs",
+/// "pattern", "source"}]}. Where a pattern has a group named "hit", that is what it finds.
+class PatternList
+{
+public:
+    explicit PatternList(const QString &path);
+
+    const QList<TextPattern> &all() const { return m_patterns; }
+
+private:
+    QList<TextPattern> m_patterns;
+};

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/sides.h"
+
+#include "model/rules/checkedcase.h"
+#include "model/rules/knowledge/knowledge.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 1 for left, 2 for right, 0 for neither.
+int sideAt(const ReadText &text, int at)
+{
+    const QString word = text.wordAt(at);
+    if (word == u"left" || word == u"lt")
+        return 1;
+    if (word == u"right" || word == u"rt")
+        return 2;
+    // A lone capital letter, as notes have it: "R groin".
+    const Token token = text.tokens().value(at);
+    if (token.length != 1 || !token.isWord())
+        return 0;
+    const QChar letter = text.text().at(token.start);
+    return letter == u'L' ? 1 : letter == u'R' ? 2 : 0;
+}
+
+/// Words that may stand between the side and its part: "right *inner* elbow".
+bool isBetween(const QString &word)
+{
+    static const QSet<QString> words = {
+        u"inner"_s,   u"outer"_s,  u"upper"_s,   u"lower"_s,    u"front"_s,     u"rear"_s,
+        u"mid"_s,     u"medial"_s, u"lateral"_s, u"anterior"_s, u"posterior"_s, u"inside"_s,
+        u"outside"_s, u"side"_s,   u"of"_s,      u"my"_s,       u"your"_s,      u"the"_s,
+        u"-"_s,       u"_"_s,      u"distal"_s,  u"proximal"_s, u"sided"_s,     u"rotator"_s};
+    return words.contains(word);
+}
+
+/// The side before a part, as its token; -1 when there is none.
+int sideBefore(const ReadText &text, int part, int first)
+{
+    bool article = false;
+    bool sideWord = false;
+    for (int at = part - 1; at >= std::max(first, part - 7); --at) {
+        const QString word = text.wordAt(at);
+        if (sideAt(text, at) > 0) {
+            // "I left my knee sleeve", "right the knee": an article needs "side of" before it.
+            return article && !sideWord ? -1 : at;
+        }
+        article = article || word == u"my" || word == u"your" || word == u"the" || word == u"of";
+        sideWord = sideWord || word == u"side";
+        if (!isBetween(word))
+            return -1;
+    }
+    return -1;
+}
+
+/// The side behind a part: "knee (left)", "knee, right side"; -1 when there is none.
+int sideBehind(const ReadText &text, int behind, int last)
+{
+    const QString mark = text.wordAt(behind);
+    if (behind >= last || (mark != u"(" && mark != u","))
+        return -1;
+    const int at = behind + 1;
+    const bool closed = text.wordAt(at + 1) == u")" || text.wordAt(at + 1) == u"side" ||
+                        text.wordAt(at + 1) == u"." || text.wordAt(at + 1) == u",";
+    return at < last && sideAt(text, at) > 0 && closed ? at : -1;
+}
+
+} // namespace
+
+QList<SidedPart> sidedPartsIn(const CheckedCase &checked, const ReadText &text)
+{
+    const Lexicon &lexicon = checked.knowledge().lexicon(u"sided_parts"_s);
+    QList<SidedPart> parts;
+    for (const PhraseHit &hit : lexicon.find(text)) {
+        const TokenRange sentence = text.sentenceOf(hit.tokens.first);
+        const int before = sideBefore(text, hit.tokens.first, sentence.first);
+        const int side = before >= 0 ? before : sideBehind(text, hit.tokens.last, sentence.last);
+        if (side < 0)
+            continue;
+        parts += {&lexicon.entry(hit),
+                  sideAt(text, side) == 1,
+                  {std::min(side, hit.tokens.first), std::max(side + 1, hit.tokens.last)}};
+    }
+    return parts;
+}

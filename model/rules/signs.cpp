@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/rules/signs.h"
+
+#include "model/rules/checkedcase.h"
+#include "model/rules/knowledge/knowledge.h"
+#include "model/rules/reading/negation.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Words = QSet<QString>;
+
+bool hasAny(const ReadText &text, TokenRange range, const Words &words)
+{
+    for (int at = range.first; at < range.last; ++at) {
+        if (words.contains(text.wordAt(at)))
+            return true;
+    }
+    return false;
+}
+
+/// The part of the sentence between commas and "but" that holds a range.
+TokenRange clauseOf(const ReadText &text, TokenRange range)
+{
+    const TokenRange sentence = text.sentenceOf(range.first);
+    const auto ends = [&text](int at) {
+        const QString word = text.wordAt(at);
+        return word == u"," || word == u"but" || word == u"\u2013" || word == u"\u2014";
+    };
+    TokenRange clause = range;
+    while (clause.first > sentence.first && !ends(clause.first - 1))
+        --clause.first;
+    while (clause.last < sentence.last && !ends(clause.last))
+        ++clause.last;
+    return clause;
+}
+
+/// "in 2018", "three years ago", "as a kid", "at first": over, unless the clause says "again".
+bool isPast(const ReadText &text, TokenRange clause)
+{
+    static const Words now = {u"now"_s,     u"again"_s,  u"still"_s,     u"today"_s,  u"since"_s,
+                              u"tonight"_s, u"lately"_s, u"yesterday"_s, u"ongoing"_s};
+    if (hasAny(text, clause, now))
+        return false;
+    static const Words past = {u"previously"_s, u"previous"_s,  u"initially"_s,
+                               u"formerly"_s,   u"childhood"_s, u"once"_s};
+    if (hasAny(text, clause, past))
+        return true;
+    for (int at = clause.first; at < clause.last; ++at) {
+        const QString word = text.wordAt(at);
+        const QString next = text.wordAt(at + 1);
+        const double value = text.tokens()[at].value;
+        if ((word == u"last" && (next == u"year" || next == u"season" || next == u"summer")) ||
+            (word == u"used" && next == u"to") ||
+            (word == u"as" && text.wordAt(at + 2) == u"kid") ||
+            (word == u"when" && text.wordAt(at + 2) == u"was" &&
+             text.tokens().value(at + 3).isNumeric()) ||
+            (word == u"at" && next == u"first") || (word == u"history" && next == u"of") ||
+            ((word == u"years" || word == u"year" || word == u"months" || word == u"yrs") &&
+             (next == u"ago" || next == u"back")) ||
+            (value >= 1950 && value <= 2100 && text.wordAt(at - 1) != u"since" &&
+             text.tokens()[at].decimals == 0 && text.tokens()[at].length == 4))
+            return true;
+    }
+    return false;
+}
+
+/// "what if", "in case", "if I get", "worried about getting", "signs like".
+bool isHypothetical(const ReadText &text, TokenRange range)
+{
+    const TokenRange clause = clauseOf(text, range);
+    static const Words onset = {u"get"_s,   u"gets"_s,   u"got"_s,      u"start"_s,   u"starts"_s,
+                                u"begin"_s, u"begins"_s, u"develop"_s,  u"notice"_s,  u"see"_s,
+                                u"lose"_s,  u"were"_s,   u"ever"_s,     u"happens"_s, u"becomes"_s,
+                                u"goes"_s,  u"turns"_s,  u"develops"_s, u"have"_s,    u"had"_s};
+    static const Words fears = {u"worry"_s,     u"worried"_s, u"afraid"_s,   u"scared"_s,
+                                u"concerned"_s, u"fear"_s,    u"paranoid"_s, u"nervous"_s};
+    static const Words pointing = {u"the"_s, u"this"_s, u"that"_s,    u"my"_s,
+                                   u"a"_s,   u"an"_s,   u"because"_s, u"i"_s};
+    for (int at = clause.first; at < range.first; ++at) {
+        const QString word = text.wordAt(at);
+        const QString next = text.wordAt(at + 1);
+        if ((word == u"what" && next == u"if") || (word == u"in" && next == u"case") ||
+            (word == u"look" && next == u"out") || (word == u"watch" && next == u"for") ||
+            (word == u"such" && next == u"as") || (word == u"signs" && next == u"like"))
+            return true;
+        if ((word == u"if" || word == u"unless") && hasAny(text, {at + 1, range.first}, onset) &&
+            !hasAny(text, {at + 1, range.first}, {u"because"_s, u"since"_s, u"that"_s}))
+            return true;
+        if (fears.contains(word) && (next == u"about" || next == u"of") &&
+            !pointing.contains(text.wordAt(at + 2)))
+            return true;
+    }
+    return false;
+}
+
+/// "my neighbour had that": somebody else's, unless that person speaks of the writer.
+bool isOthers(const ReadText &text, TokenRange range)
+{
+    static const Words others = {
+        u"neighbour"_s, u"neighbor"_s, u"friend"_s,   u"buddy"_s,       u"mate"_s,
+        u"dad"_s,       u"father"_s,   u"mum"_s,      u"mom"_s,         u"mother"_s,
+        u"uncle"_s,     u"aunt"_s,     u"brother"_s,  u"sister"_s,      u"cousin"_s,
+        u"grandma"_s,   u"grandad"_s,  u"grandpa"_s,  u"colleague"_s,   u"coworker"_s,
+        u"teammate"_s,  u"roommate"_s, u"flatmate"_s, u"grandfather"_s, u"grandmother"_s,
+        u"guy"_s,       u"someone"_s,  u"somebody"_s, u"boss"_s};
+    static const Words own = {u"i"_s,      u"i'm"_s,     u"im"_s,   u"i've"_s,    u"ive"_s,
+                              u"my"_s,     u"me"_s,      u"mine"_s, u"says"_s,    u"said"_s,
+                              u"thinks"_s, u"noticed"_s, u"told"_s, u"reckons"_s, u"saw"_s,
+                              u"it's"_s,   u"both"_s};
+    const TokenRange sentence = text.sentenceOf(range.first);
+    for (int at = range.first - 1; at >= sentence.first; --at) {
+        if (others.contains(text.wordAt(at)))
+            return !hasAny(text, {at + 1, range.last}, own);
+    }
+    return false;
+}
+
+/// Leaves those whose company is there too, and of these the ones that mean an emergency.
+QList<NamedSign> completed(const QList<NamedSign> &named, bool severePain)
+{
+    const auto isMet = [&](const QString &need) {
+        for (const QString &choice : need.split(u'|')) {
+            if (severePain && choice == u"severe_pain")
+                return true;
+            const bool there = std::ranges::any_of(
+                named, [&](const NamedSign &sign) { return sign.entry->id == choice; });
+            if (there)
+                return true;
+        }
+        return false;
+    };
+    QList<NamedSign> signs;
+    QSet<QString> groups;
+    for (const NamedSign &sign : named) {
+        if (sign.entry->group.isEmpty() || groups.contains(sign.entry->group) ||
+            !std::ranges::all_of(sign.entry->needs, isMet))
+            continue;
+        groups += sign.entry->group;
+        signs += sign;
+    }
+    return signs;
+}
+
+} // namespace
+
+bool Signs::isOwnAndPresent(const ReadText &text, TokenRange range)
+{
+    return !isPast(text, clauseOf(text, range)) && !isHypothetical(text, range) &&
+           !isOthers(text, range);
+}
+
+QList<NamedSign> Signs::ofUser(const CheckedCase &checked)
+{
+    const Lexicon &lexicon = checked.knowledge().lexicon(u"red_flags"_s);
+    QList<NamedSign> named;
+    bool severePain = false;
+    for (const ReadText *text : checked.userTexts()) {
+        for (const PhraseHit &hit : lexicon.find(*text))
+            named += {&lexicon.entry(hit), text, hit.tokens};
+        for (const Amount &amount : text->amounts())
+            severePain = severePain || (amount.unit == Unit::PainOfTen && amount.high >= 9);
+    }
+    // Most texts name no emergency whatever their sentences mean; only the others are read closely.
+    if (completed(named, severePain).isEmpty())
+        return {};
+    named.removeIf([](const NamedSign &sign) {
+        return isNegated(*sign.text, sign.tokens) || !isOwnAndPresent(*sign.text, sign.tokens);
+    });
+    return completed(named, severePain);
+}
+
+QList<NamedSign> Signs::inSentence(const CheckedCase &checked, const ReadText &text,
+                                   const QList<PhraseHit> &hits, TokenRange sentence)
+{
+    const Lexicon &lexicon = checked.knowledge().lexicon(u"red_flags"_s);
+    QList<NamedSign> named;
+    for (const PhraseHit &hit : hits) {
+        if (sentence.contains(hit.tokens.first))
+            named += {&lexicon.entry(hit), &text, hit.tokens};
+    }
+    if (completed(named, false).isEmpty())
+        return {};
+    named.removeIf([](const NamedSign &sign) { return isNegated(*sign.text, sign.tokens); });
+    return completed(named, false);
+}

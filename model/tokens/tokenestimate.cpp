@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "model/tokens/tokenestimate.h"
+
+#include <cmath>
+
+namespace {
+
+enum class Piece { None, Word, Number, Space, Marks };
+
+Piece pieceOf(QChar c)
+{
+    if (c.isLetter() || c.isMark() || c.isSurrogate())
+        return Piece::Word;
+    if (c.isDigit())
+        return Piece::Number;
+    return c.isSpace() ? Piece::Space : Piece::Marks;
+}
+
+// Least squares over the texts that tokenestimate.h names.
+constexpr double perWord = 1.03;
+constexpr double perLetterOverSix = 0.22;
+constexpr double perNumber = 1.65; ///< With the space or mark before it.
+constexpr double perWhiteSpace = 0.19;
+constexpr double perMarks = 0.85;
+constexpr double perFurtherMark = -0.13; ///< Runs such as "}," are often one token.
+constexpr double perForeignMark = 0.78;  ///< "→", "≤" and the like.
+
+double weightOf(Piece piece, QStringView text)
+{
+    const auto length = double(text.size());
+    switch (piece) {
+    case Piece::Word:
+        return perWord + perLetterOverSix * std::max(0.0, length - 6);
+    case Piece::Number:
+        return perNumber * std::ceil(length / 3);
+    case Piece::Space:
+        return length > 1 || text.front() == u'\n' ? perWhiteSpace : 0;
+    case Piece::Marks: {
+        double foreign = 0;
+        for (const QChar c : text)
+            foreign += c.unicode() < 128 ? 0 : 1;
+        return perMarks + perForeignMark * foreign + perFurtherMark * (length - foreign - 1);
+    }
+    case Piece::None:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+int tokenestimate::tokensOf(QStringView text)
+{
+    double tokens = 0;
+    qsizetype start = 0;
+    Piece piece = Piece::None;
+    for (qsizetype at = 0; at <= text.size(); ++at) {
+        const Piece here = at < text.size() ? pieceOf(text[at]) : Piece::None;
+        if (here == piece)
+            continue;
+        if (piece != Piece::None)
+            tokens += weightOf(piece, text.mid(start, at - start));
+        start = at;
+        piece = here;
+    }
+    return int(std::lround(tokens));
+}
+
+int tokenestimate::chatOverhead(int messages)
+{
+    // <|begin_of_text|>, and for each message its header of four tokens and its end.
+    return 1 + 5 * messages;
+}
