@@ -70,6 +70,18 @@ bool isSentBack(bool before, EventKind kind)
     Q_UNREACHABLE();
 }
 
+/// What follows from the status after the event.
+void settle(ExampleState &state, const Event &event)
+{
+    state.sentBack = isSentBack(state.sentBack, event.kind);
+    if (state.status != Status::SecondOpinion)
+        state.asker.clear();
+    if (state.status != Status::Approved)
+        state.approvedRevision = 0;
+    else if (event.kind == EventKind::Approved)
+        state.approvedRevision = event.revision;
+}
+
 void apply(ExampleState &state, const Event &event)
 {
     const Status before = state.status;
@@ -107,13 +119,7 @@ void apply(ExampleState &state, const Event &event)
     case EventKind::RulesSet:
         break;
     }
-    state.sentBack = isSentBack(state.sentBack, event.kind);
-    if (state.status != Status::SecondOpinion)
-        state.asker.clear();
-    state.approvedRevision =
-        state.status == Status::Approved
-            ? (event.kind == EventKind::Approved ? event.revision : state.approvedRevision)
-            : 0;
+    settle(state, event);
 }
 
 } // namespace

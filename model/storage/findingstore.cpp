@@ -122,6 +122,17 @@ Result<QList<FixableFinding>> FindingStore::fixable(const QString &rule) const
     return list;
 }
 
+Result<bool> FindingStore::hasStrays() const
+{
+    Result<QVariant> one = m_database.value(
+        u"SELECT 1 FROM finding WHERE NOT EXISTS (SELECT 1 FROM example WHERE example.id = "
+        u"finding.example) OR "
+        "(waived <> '' AND NOT EXISTS (SELECT 1 FROM event WHERE event.uuid = finding.waived)) LIMIT 1"_s);
+    if (!one)
+        return one.error();
+    return one->isValid();
+}
+
 Result<bool> FindingStore::replace(ExampleId example, const CheckMark &mark,
                                    const QList<CheckedFinding> &findings)
 {

@@ -44,6 +44,9 @@ public:
     /// The open findings of a rule that carry a fix, unless their example is rejected.
     Result<QList<FixableFinding>> fixable(const QString &rule) const;
 
+    /// Whether any belongs to no example, or is waived by no event.
+    Result<bool> hasStrays() const;
+
     /// Puts findings in the place of those that are stored, and counts the open ones in the
     /// example's row. False, and nothing is changed, when the mark's revision is not the current
     /// one.

@@ -159,56 +159,67 @@ Result<bool> CheckJob::checkExamples(CheckReport &report, const Proceed &proceed
 Result<bool> CheckJob::checkDataset(CheckReport &report, const Proceed &proceed)
 {
     const std::shared_ptr<const Checker> checker = m_project.checker();
+    const RuleSet &rules = checker->rules();
     const Result<DatasetMark> mark = m_project.datasetChecks().mark();
     // From before the first example is read: what changes meanwhile makes the findings stale.
-    const Result<DatasetMark> now = m_project.datasetChecks().markNow(checker->rules().version());
-    const Result<Quota> quota = m_project.quotas().load();
-    const Result<QList<ExampleId>> ids = m_project.examples().ids();
-    if (!mark || !now || !quota || !ids)
-        return !mark ? mark.error() : !now ? now.error() : !quota ? quota.error() : ids.error();
+    const Result<DatasetMark> now = m_project.datasetChecks().markNow(rules.version());
+    if (!mark || !now)
+        return mark ? now.error() : mark.error();
     if (*mark == *now)
         return true;
+    const Result<std::optional<QList<DatasetFinding>>> found =
+        hasDatasetRules(rules)
+            ? findInDataset(proceed)
+            : Result<std::optional<QList<DatasetFinding>>>(std::optional(QList<DatasetFinding>()));
+    if (!found)
+        return found.error();
+    if (!*found)
+        return false;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
+    if (!transaction)
+        return transaction.error();
+    if (Result<void> done = m_project.datasetChecks().replace(**found, *now); !done)
+        return done.error();
+    if (Result<void> done = (*transaction)->commit(); !done)
+        return done.error();
+    report.dataset = true;
+    return true;
+}
+
+Result<std::optional<QList<DatasetFinding>>> CheckJob::findInDataset(const Proceed &proceed)
+{
+    const std::shared_ptr<const Checker> checker = m_project.checker();
+    const Result<Quota> quota = m_project.quotas().load();
+    const Result<QList<ExampleId>> ids = m_project.examples().ids();
+    if (!quota || !ids)
+        return quota ? ids.error() : quota.error();
     QMap<QString, int> targets;
     for (const QuotaRow &row : quota->rows)
         targets.insert(row.category, row.target);
     DatasetCheck check(checker->rules(), targets);
-    QList<DatasetFinding> findings;
-    if (hasDatasetRules(checker->rules())) {
-        const auto work = [&checker](Item &item) {
-            const ExampleSummary &one = item.summary;
-            item.digest = DatasetCheck::digestOf({one.id, one.label, one.category, one.status},
-                                                 Example::of(item.raw).value_or(Example()),
-                                                 checker->knowledge());
-            item.raw.clear();
-        };
-        const auto settle = [&check](const Page &page) -> Result<void> {
-            for (const Item &item : page)
-                check.add(item.digest);
-            return {};
-        };
-        const CheckProgress all{CheckProgress::Stage::Dataset, ids->size(), ids->size()};
-        const Result<bool> passed = passThrough(*ids, all.stage, work, settle, proceed);
-        if (!passed || !*passed)
-            return passed;
-        const std::optional<QList<DatasetFinding>> found = check.finish(
-            [this](ExampleId id) -> std::optional<Example> {
-                const Result<std::optional<Example>> read = example(id);
-                return read ? *read : std::nullopt;
-            },
-            [&] { return proceed(all); });
-        if (!found)
-            return false;
-        findings = *found;
-    }
-    report.dataset = true;
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> done = m_project.datasetChecks().replace(findings, *now); !done)
-        return done.error();
-    if (Result<void> done = (*transaction)->commit(); !done)
-        return done.error();
-    return true;
+    const auto work = [&checker](Item &item) {
+        const ExampleSummary &one = item.summary;
+        item.digest =
+            DatasetCheck::digestOf({one.id, one.label, one.category, one.status},
+                                   Example::of(item.raw).value_or(Example()), checker->knowledge());
+        item.raw.clear();
+    };
+    const auto settle = [&check](const Page &page) -> Result<void> {
+        for (const Item &item : page)
+            check.add(item.digest);
+        return {};
+    };
+    const CheckProgress all{CheckProgress::Stage::Dataset, ids->size(), ids->size()};
+    const Result<bool> passed = passThrough(*ids, all.stage, work, settle, proceed);
+    if (!passed)
+        return passed.error();
+    if (!*passed)
+        return std::optional<QList<DatasetFinding>>();
+    const auto read = [this](ExampleId id) -> std::optional<Example> {
+        const Result<std::optional<Example>> found = example(id);
+        return found ? *found : std::nullopt;
+    };
+    return check.finish(read, [&] { return proceed(all); });
 }
 
 Result<bool> CheckJob::passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,

@@ -57,6 +57,8 @@ private:
     Result<void> followProgram();
     Result<bool> checkExamples(CheckReport &report, const Proceed &proceed);
     Result<bool> checkDataset(CheckReport &report, const Proceed &proceed);
+    /// Nothing when it was cancelled.
+    Result<std::optional<QList<DatasetFinding>>> findInDataset(const Proceed &proceed);
     /// Works on one page while the one before is settled; false when it was cancelled.
     Result<bool> passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,
                              const Work &work, const Settle &settle, const Proceed &proceed);

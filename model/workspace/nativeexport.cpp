@@ -5,7 +5,9 @@
 #include "model/base/sha256.h"
 #include "model/dataset/identity.h"
 #include "model/exchange/atomicfolder.h"
+#include "model/workspace/examplechecks.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -50,45 +52,45 @@ Result<std::optional<ExportReport>> NativeExport::run(const QString &folder, con
 
 Result<bool> NativeExport::writeData(QIODevice &file, const Proceed &proceed)
 {
-    constexpr int pageSize = 500;
+    constexpr qint64 betweenQuestions = 500; // examples
     const Result<Quota> quota = m_project.quotas().load();
     if (!quota)
         return quota.error();
     ExportProgress progress;
     for (const Status status : Statuses::all())
         progress.total += quota->total().count(status);
-    ExportedFile &written = m_report.files.first();
     Sha256 hash;
-    ExampleId last;
-    for (;;) {
-        const Result<QList<ExampleSummary>> page = m_project.examples().page({}, last, pageSize);
-        if (!page)
-            return page.error();
-        for (const ExampleSummary &summary : *page) {
-            const Result<std::optional<QByteArray>> line = lineFor(summary);
-            if (!line)
-                return line.error();
-            if (!*line)
-                continue;
-            if (file.write(**line) != (*line)->size())
-                return Error{
-                    tr("The export could not be written: the disk is full or faulty. Nothing "
-                       "was exported."),
-                    file.errorString()};
-            hash.add(**line);
-            written.bytes += (*line)->size();
-            ++written.records;
-            ++m_categories[summary.category];
-        }
-        progress.done += page->size();
-        if (!proceed(progress))
-            return false;
-        if (page->size() < pageSize)
-            break;
-        last = page->last().id;
-    }
-    written.sha256 = hash.digest();
-    return true;
+    bool goesOn = true;
+    const Result<void> all =
+        m_project.examples().forEach({}, [&](const ExampleSummary &summary) -> Result<bool> {
+            if (Result<void> written = write(summary, file, hash); !written)
+                return written.error();
+            goesOn = ++progress.done % betweenQuestions != 0 || proceed(progress);
+            return goesOn;
+        });
+    if (!all)
+        return all.error();
+    m_report.files.first().sha256 = hash.digest();
+    return goesOn && proceed(progress);
+}
+
+Result<void> NativeExport::write(const ExampleSummary &summary, QIODevice &file, Sha256 &hash)
+{
+    const Result<std::optional<QByteArray>> line = lineFor(summary);
+    if (!line)
+        return line.error();
+    if (!*line)
+        return {};
+    if (file.write(**line) != (*line)->size())
+        return Error{tr("The export could not be written: the disk is full or faulty. Nothing "
+                        "was exported."),
+                     file.errorString()};
+    hash.add(**line);
+    ExportedFile &written = m_report.files.first();
+    written.bytes += (*line)->size();
+    ++written.records;
+    ++m_categories[summary.category];
+    return {};
 }
 
 Result<std::optional<QByteArray>> NativeExport::lineFor(const ExampleSummary &summary)
@@ -108,7 +110,11 @@ Result<std::optional<QByteArray>> NativeExport::lineFor(const ExampleSummary &su
         exclude(summary, u"changed_after_approval"_s, tr("Changed after it was approved"));
         return none;
     }
-    if (summary.openErrors > 0) {
+    // So is the row's number of errors, under the rules that it was checked by.
+    const Result<QList<CheckedFinding>> findings = ExampleChecks(m_project).findings(summary);
+    if (!findings)
+        return findings.error();
+    if (std::ranges::any_of(*findings, &CheckedFinding::isOpenError)) {
         exclude(summary, u"open_errors"_s, tr("Has open errors"));
         return none;
     }

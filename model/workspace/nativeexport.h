@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/sha256.h"
 #include "model/exchange/manifest.h"
 #include "model/workspace/project.h"
 
@@ -48,6 +49,7 @@ public:
 private:
     /// The line to write, or nothing when the example stays out; then the report says why.
     Result<std::optional<QByteArray>> lineFor(const ExampleSummary &summary);
+    Result<void> write(const ExampleSummary &summary, QIODevice &file, Sha256 &hash);
     Result<bool> writeData(QIODevice &file, const Proceed &proceed);
     Result<QByteArray> manifest();
     void exclude(const ExampleSummary &summary, const QString &code, const QString &why);

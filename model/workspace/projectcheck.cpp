@@ -9,8 +9,11 @@
 #include "model/review/eventtext.h"
 #include "model/storage/eventchain.h"
 #include "model/storage/schema.h"
+#include "model/workspace/examplechecks.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +28,11 @@ Result<QStringList> ProjectCheck::run()
         return Error{tr("A newer Rounds made this project, and only that can check it."),
                      {},
                      ErrorKind::Storage};
+    m_keepsSentBack = version->toInt() >= 2;
     using Step = Result<void> (ProjectCheck::*)();
     for (const Step step :
          {&ProjectCheck::checkPages, &ProjectCheck::checkChain, &ProjectCheck::checkExamples,
-          &ProjectCheck::checkBatches, &ProjectCheck::checkCounters}) {
+          &ProjectCheck::checkRules, &ProjectCheck::checkBatches, &ProjectCheck::checkCounters}) {
         if (Result<void> done = (this->*step)(); !done)
             return done.error();
     }
@@ -66,20 +70,10 @@ Result<void> ProjectCheck::checkChain()
 
 Result<void> ProjectCheck::checkExamples()
 {
-    constexpr int pageSize = 500;
-    ExampleId last;
-    for (;;) {
-        const Result<QList<ExampleSummary>> page = m_project.examples().page({}, last, pageSize);
-        if (!page)
-            return page.error();
-        for (const ExampleSummary &summary : *page) {
-            if (Result<void> done = checkExample(summary); !done)
-                return done;
-        }
-        if (page->size() < pageSize)
-            return {};
-        last = page->last().id;
-    }
+    return m_project.examples().forEach({}, [this](const ExampleSummary &summary) -> Result<bool> {
+        Result<void> done = checkExample(summary);
+        return done ? Result<bool>(true) : done.error();
+    });
 }
 
 Result<void> ProjectCheck::checkExample(const ExampleSummary &summary)
@@ -90,13 +84,62 @@ Result<void> ProjectCheck::checkExample(const ExampleSummary &summary)
         return events.error();
     const ExampleState state = fold(*events);
     if (state.status != summary.status || state.revision != summary.revision ||
-        state.asker != summary.asker || state.flagged != summary.flagged)
+        state.asker != summary.asker || state.flagged != summary.flagged ||
+        (m_keepsSentBack && state.sentBack != summary.sentBack))
         report(tr("%1 says %2, revision %3, but its events add up to %4, revision %5.")
                    .arg(summary.label, Statuses::name(summary.status))
                    .arg(summary.revision)
                    .arg(Statuses::name(state.status))
                    .arg(state.revision));
+    if (Result<void> done = checkFindings(summary, state); !done)
+        return done;
     return checkRevisions(summary, *events);
+}
+
+/// Findings can be made again, so a fault in them is mended by a check; but until then the window
+/// and the exports go by them.
+Result<void> ProjectCheck::checkFindings(const ExampleSummary &summary, const ExampleState &state)
+{
+    const Result<QList<CheckedFinding>> stored = m_project.checks().ofExample(summary.id);
+    if (!stored)
+        return stored.error();
+    ExampleSummary counted = summary;
+    ExampleChecks::count(counted, *stored);
+    if (counted.openErrors != summary.openErrors || counted.openWarnings != summary.openWarnings)
+        report(tr("%1 says %2 open errors and %3 warnings, but %4 and %5 are stored.")
+                   .arg(summary.label)
+                   .arg(summary.openErrors)
+                   .arg(summary.openWarnings)
+                   .arg(counted.openErrors)
+                   .arg(counted.openWarnings));
+    for (const CheckedFinding &one : *stored) {
+        const bool given =
+            one.isOpen() || std::ranges::any_of(state.waivers, [&one](const GivenWaiver &waiver) {
+                return waiver.waiver == *one.waiver && isSame(waiver.finding, one.finding);
+            });
+        if (!given)
+            report(tr("%1: the finding of %2 at %3 counts as waived, but nobody waived it.")
+                       .arg(summary.label, one.finding.rule, one.finding.place.toString()));
+    }
+    return {};
+}
+
+Result<void> ProjectCheck::checkRules()
+{
+    const Result<int> newest = m_project.rules().newestVersion();
+    if (!newest)
+        return newest.error();
+    for (int version = 1; version <= *newest; ++version) {
+        if (const Result<RuleSet> rules = m_project.rules().version(version); !rules)
+            report(rules.error().message);
+    }
+    const Result<bool> strays = m_project.checks().hasStrays();
+    if (!strays)
+        return strays.error();
+    if (*strays)
+        report(tr("There are findings of examples that are not in the project, or waived by events "
+                  "that never happened."));
+    return {};
 }
 
 /// Each revision has to be the bytes that were stored, and each edit has to lead from the revision

@@ -21,6 +21,8 @@ private:
     Result<void> checkChain();
     Result<void> checkExamples();
     Result<void> checkExample(const ExampleSummary &summary);
+    Result<void> checkFindings(const ExampleSummary &summary, const ExampleState &state);
+    Result<void> checkRules();
     Result<void> checkRevisions(const ExampleSummary &summary, const QList<Event> &events);
     Result<void> checkBatches();
     Result<void> checkCounters();
@@ -28,5 +30,7 @@ private:
 
     Project &m_project;
     QStringList m_problems;
+    /// A file of schema 1 knows only by its events who was sent back.
+    bool m_keepsSentBack = true;
     QMap<QString, QMap<Status, int>> m_counts;
 };

@@ -26,8 +26,9 @@ private Q_SLOTS:
         CliRun run;
         const CliResult result = run(arguments);
         QCOMPARE(result.code, ExitCode::Done);
-        for (const char *name : {"init", "import", "list", "show", "decide", "edit", "flag",
-                                 "quota", "quarantine", "export", "verify"})
+        for (const char *name :
+             {"init", "import", "check", "list", "show", "decide", "edit", "waive", "flag", "rules",
+              "quota", "quarantine", "export", "verify"})
             QVERIFY2(result.out.contains(QByteArray("\n  ") + name + ' '), name);
         QCOMPARE(result.err, "");
     }

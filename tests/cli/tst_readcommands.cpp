@@ -27,6 +27,7 @@ private:
         run.write(u"b.jsonl"_s, lines({record("a-1", "acute", "sore knee"),
                                        record("c-1", "chronic", "stiff 100% back"),
                                        record("k-1", "knees", "unknown kind")}));
+        run.createQuiet(u"p"_s);
         run({u"import"_s, u"@p"_s, u"@b.jsonl"_s});
         run({u"decide"_s, u"@p"_s, u"approve"_s, u"a-1"_s, u"--reviewer"_s, u"Ada"_s});
     }

@@ -19,6 +19,7 @@ private:
     static void fill(CliRun &run)
     {
         run.write(u"b.jsonl"_s, lines({record("a"), record("b"), record("c", "chronic")}));
+        run.createQuiet(u"p"_s);
         run({u"import"_s, u"@p"_s, u"@b.jsonl"_s});
     }
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
         decide(run, u"reject a --reason language --note blunt"_s);
         const Json json = run({u"show"_s, u"@p"_s, u"a"_s, u"--json"_s}).json();
         QCOMPARE(text(json["events"][0]["detail"]),
-                 text(Json({{"reasons", {"language"}}, {"note", "blunt"}})));
+                 text(Json({{"reasons", {"language"}}, {"note", "blunt"}, {"rules", 1}})));
     }
 
     void decide_oneIsRefused_decidesTheOthers()
@@ -207,7 +208,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         for (const char *line : {"import @p @b.jsonl", "decide @p approve a --reviewer Ada",
                                  "edit @p a --patch - --reviewer Ada", "flag @p a --reviewer Ada",
-                                 "quota @p --set acute=1"})
+                                 "quota @p --set acute=1", "rules @p --set @rules.json",
+                                 "waive @p a text-clean --pointer /id --reason x --reviewer Ada"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 
@@ -216,6 +218,7 @@ private Q_SLOTS:
         QFETCH(QString, line);
         CliRun run;
         fill(run);
+        run.write(u"rules.json"_s, "{}");
         run.makeReadOnly(u"p"_s);
         const QByteArray before = run.read(u"p"_s);
         QCOMPARE(run(line.split(u' '), "[]").code, ExitCode::Storage);

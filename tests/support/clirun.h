@@ -52,6 +52,13 @@ public:
             qFatal("cannot write %s", qPrintable(name));
     }
 
+    /// A new project without rules, for tests of small records.
+    void createQuiet(const QString &name)
+    {
+        if (!Project::create(path(name), m_now, RuleSet::quiet()))
+            qFatal("cannot create %s", qPrintable(name));
+    }
+
     QByteArray read(const QString &name) const
     {
         QFile file(path(name));
