@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 
+#include "app/cli/backupcommand.h"
 #include "app/cli/decidecommand.h"
 #include "app/cli/editcommand.h"
 #include "app/cli/exportcommand.h"
@@ -11,6 +12,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/quarantinecommand.h"
 #include "app/cli/quotacommand.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/table.h"
 #include "app/cli/verifycommand.h"
@@ -32,6 +34,8 @@ Program::Program(const Environment &environment)
     m_commands.push_back(std::make_unique<QuarantineCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
+    m_commands.push_back(std::make_unique<BackupCommand>());
+    m_commands.push_back(std::make_unique<RestoreCommand>(environment));
 }
 
 Program::~Program() = default;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/workspace/backupjob.h"
 
+#include "model/storage/projectfile.h"
+#include "model/storage/schema.h"
+
 #include <QFileInfo>
 
 Result<BackupJob::Outcome> BackupJob::run(const QString &project, BackupReason reason, When when,
@@ -31,4 +34,22 @@ Result<BackupJob::Outcome> BackupJob::run(const QString &project, BackupReason r
     if (!made)
         return made.error();
     return Outcome{*made, !made->has_value()};
+}
+
+Result<BackupJob::NamedCopy> BackupJob::copyTo(const QString &project, const QString &file)
+{
+    const Result<ProjectHeader> header = ProjectFile::inspect(project, Schema::newest());
+    if (!header)
+        return header.error();
+    const bool locked = !QFileInfo(QFileInfo(project).path()).isWritable();
+    Result<std::unique_ptr<Database>> database = Database::open({project, locked, !locked});
+    if (!database)
+        return database.error();
+    Result<std::unique_ptr<ProjectCopy>> copy =
+        ProjectCopy::make(**database, file, [](int, int) { return true; });
+    if (!copy)
+        return copy.error();
+    if (Result<void> published = (*copy)->publish(file); !published)
+        return published.error();
+    return NamedCopy{file, (*copy)->sha256(), (*copy)->facts()};
 }

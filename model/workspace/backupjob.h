@@ -22,4 +22,15 @@ public:
 
     static Result<Outcome> run(const QString &project, BackupReason reason, When when,
                                const QDateTime &now, const OnlineCopy::Proceed &proceed);
+
+    struct NamedCopy
+    {
+        QString path;
+        QByteArray sha256;
+        ProjectFacts facts;
+    };
+
+    /// A verified copy under a name that a person chose. Unlike run(), nothing else in this program
+    /// may have the project open.
+    static Result<NamedCopy> copyTo(const QString &project, const QString &file);
 };

@@ -8,7 +8,9 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void add_damagedProject_isRefusedAndTheOldStay();
     void add_folderCannotBe_isRefusedInWords_data();
     void add_folderCannotBe_isRefusedInWords();
+    void add_diskRunsFull_leavesTheOldSet();
     void add_leftoverOfAKill_isNoBackupAndIsUsedAgain();
     void add_sameBytesAgain_isOneFile();
     void thin_manyADay_keepsTheNewest();
@@ -225,6 +228,32 @@ void TestBackupFolder::add_folderCannotBe_isRefusedInWords()
     QVERIFY(!made);
     QVERIFY(made.error().message.contains(u"test.rounds.backups"_s));
     QVERIFY(QDir(elsewhere.path()).isEmpty());
+}
+
+void TestBackupFolder::add_diskRunsFull_leavesTheOldSet()
+{
+    TemporaryProject t;
+    t.import(u"a.jsonl"_s, records::lines({records::record("a-1")}));
+    const BackupEntry old = backup(t, day(1));
+    t.close();
+    BackupFolder folder(t.path());
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // A file that may not grow is what a full disk looks like to the program.
+        const struct rlimit limit = {50'000, 50'000};
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const auto source = Database::open({t.path(), false, true});
+        const auto made = folder.add(**source, BackupReason::Work, day(2), &always);
+        const bool inWords = !made && made.error().message.contains(u"disk"_s);
+        ::_exit(inWords && made.error().kind == ErrorKind::Storage ? 3 : 7);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QCOMPARE(WEXITSTATUS(status), 3);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QFileInfo(old.path).fileName()});
+    QVERIFY(BackupFolder::check(old).ok());
 }
 
 void TestBackupFolder::add_leftoverOfAKill_isNoBackupAndIsUsedAgain()
