@@ -16,8 +16,9 @@ namespace {
 
 /// About a megabyte: the project is locked for a few milliseconds at a time.
 constexpr int sliceOfPages = 64;
-/// Another program's change starts the copy anew. After so many it is made in one go.
-constexpr int mostRestarts = 5;
+/// A change of somebody else starts the copy anew. Nobody decides this often in one copy's time;
+/// to hold the lock instead would make the one who does wait for seconds.
+constexpr int mostRestarts = 1000;
 constexpr qint64 patienceMs = 20'000;
 
 struct FinishBackup
@@ -37,7 +38,7 @@ int copyAll(sqlite3_backup *backup, const OnlineCopy::Proceed &proceed)
     QElapsedTimer busy;
     int restarts = 0, left = 0;
     for (;;) {
-        const int code = sqlite3_backup_step(backup, restarts < mostRestarts ? sliceOfPages : -1);
+        const int code = sqlite3_backup_step(backup, sliceOfPages);
         const int total = sqlite3_backup_pagecount(backup);
         const int before = std::exchange(left, sqlite3_backup_remaining(backup));
         if (code == SQLITE_DONE)
@@ -48,6 +49,8 @@ int copyAll(sqlite3_backup *backup, const OnlineCopy::Proceed &proceed)
             return SQLITE_ABORT;
         if (code == SQLITE_OK) {
             restarts += before > 0 && left >= before ? 1 : 0;
+            if (restarts > mostRestarts)
+                return SQLITE_BUSY;
             busy.invalidate();
             continue;
         }
