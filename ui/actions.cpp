@@ -21,6 +21,8 @@ void Actions::createProject()
     openProject = add(u"openProject"_s, tr("&Open project…"), u"Ctrl+O"_s);
     importBatch = add(u"importBatch"_s, tr("&Import a batch…"), u"Ctrl+I"_s);
     exportDataset = add(u"exportDataset"_s, tr("&Export the approved…"), u"Ctrl+Shift+E"_s);
+    backUpNow = add(u"backUpNow"_s, tr("&Back up now…"), u"Ctrl+B"_s);
+    restoreBackup = add(u"restoreBackup"_s, tr("Re&store from backup…"), u"Ctrl+Shift+B"_s);
     quit = add(u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s);
     quit->setMenuRole(QAction::QuitRole);
 }

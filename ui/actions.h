@@ -23,6 +23,8 @@ public:
     QAction *openProject = nullptr;
     QAction *importBatch = nullptr;
     QAction *exportDataset = nullptr;
+    QAction *backUpNow = nullptr;
+    QAction *restoreBackup = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;

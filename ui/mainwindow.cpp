@@ -5,6 +5,7 @@
 #include "model/workspace/reviewsession.h"
 #include "ui/dialogs/rawjsondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/flows/backupflow.h"
 #include "ui/flows/exportflow.h"
 #include "ui/flows/importflow.h"
 #include "ui/pages/batchespage.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     createMenus();
     connectActions();
     connectSession();
+    createBackups();
     restoreState();
     updateTitle();
 }
@@ -183,6 +185,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveState();
+    if (!m_backup->prepareClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class BackupFlow;
 class Banner;
 class BatchesPage;
 class ExportFlow;
@@ -34,12 +35,20 @@ public:
     ReviewPage &reviewPage() { return *m_review; }
     /// Takes up the queue and the example where this project was left.
     void restorePlace();
+    /// A backup is made first; closed() follows, unless the person stays.
+    bool isClosing() const;
+    /// Without a backup: what comes next sets the project aside itself.
+    bool closeForRestore();
 
 Q_SIGNALS:
     void newProjectAsked();
     void openProjectAsked();
     void projectChosen(const QString &path);
     void appearanceChanged();
+    void restoreAsked(const QString &backup);
+    /// After a close that had to wait.
+    void closed();
+    void stayed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,6 +69,8 @@ private:
     void takeQueue(Queue queue, const QString &searchText);
     void importFiles(const QStringList &files);
     void exportDataset();
+    void createBackups();
+    void showBackups();
     void showRawJson();
     void showShortcuts();
     void showAbout();
@@ -78,4 +89,5 @@ private:
     BatchesPage *m_batches = nullptr;
     ImportFlow *m_import = nullptr;
     ExportFlow *m_export = nullptr;
+    BackupFlow *m_backup = nullptr;
 };

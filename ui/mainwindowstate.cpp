@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
-// The menus of the window, and what it remembers.
+// The menus of the window, its backups, and what it remembers.
 #include "model/workspace/reviewsession.h"
+#include "ui/dialogs/restoredialog.h"
+#include "ui/flows/backupflow.h"
+#include "ui/flows/importflow.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/batchespage.h"
 #include "ui/pages/reviewpage.h"
@@ -23,6 +26,8 @@ void MainWindow::createMenus()
     createRecentMenu(project->addMenu(tr("&Recent")));
     project->addSeparator();
     project->addActions({m_actions.importBatch, m_actions.exportDataset});
+    project->addSeparator();
+    project->addActions({m_actions.backUpNow, m_actions.restoreBackup});
     project->addSeparator();
     project->addAction(m_actions.quit);
 
@@ -86,6 +91,50 @@ void MainWindow::createAppearanceMenu(QMenu *menu)
             Q_EMIT appearanceChanged();
         });
     }
+}
+
+void MainWindow::createBackups()
+{
+    m_backup = new BackupFlow(m_session, m_clock, this);
+    connect(m_import, &ImportFlow::finished, m_backup,
+            [this] { m_backup->start(BackupReason::Import); });
+    connect(m_backup, &BackupFlow::failed, this, &MainWindow::showFailure);
+    connect(m_backup, &BackupFlow::stayed, this, &MainWindow::stayed);
+    connect(m_backup, &BackupFlow::readyToClose, this, [this] {
+        if (close())
+            Q_EMIT closed();
+    });
+    connect(m_actions.backUpNow, &QAction::triggered, m_backup, &BackupFlow::startAsked);
+    connect(m_actions.restoreBackup, &QAction::triggered, this, &MainWindow::showBackups);
+}
+
+bool MainWindow::isClosing() const
+{
+    return m_backup->isClosing();
+}
+
+bool MainWindow::closeForRestore()
+{
+    m_backup->waive(true);
+    const bool gone = close();
+    m_backup->waive(gone);
+    return gone;
+}
+
+void MainWindow::showBackups()
+{
+    if (!m_review->verbs().settleEditor())
+        return;
+    auto *dialog = new RestoreDialog(m_session.project().path(),
+                                     ProjectFacts::read(m_session.project().database()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto backup = dialog->chosen();
+        if (backup && m_prompts.confirm(this, tr("Restore this backup?"), dialog->consequence(),
+                                        tr("&Restore")))
+            Q_EMIT restoreAsked(backup->path);
+    });
+    dialog->open();
 }
 
 void MainWindow::showAbout()
