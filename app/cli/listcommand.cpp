@@ -4,6 +4,7 @@
 
 #include "app/cli/table.h"
 #include "model/dataset/category.h"
+#include "model/workspace/searchvocabulary.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,9 +17,8 @@ namespace {
 const QString statusName = u"status"_s;
 const QString categoryName = u"category"_s;
 const QString searchName = u"search"_s;
+const QString viewName = u"view"_s;
 const QString idsName = u"ids"_s;
-/// SQLite takes patterns of 50,000 bytes; every character may be four, or two and escaped.
-constexpr qsizetype longestSearch = 10'000;
 
 QString statusIds()
 {
@@ -35,9 +35,24 @@ ListCommand::ListCommand()
 {
     addOption({statusName, tr("Only this status: %1.").arg(statusIds()), u"STATUS"_s});
     addOption({categoryName, tr("Only this category."), u"ID"_s});
+    addOption({searchName, tr("Only what matches a search, as in the window."), u"TEXT"_s});
     addOption(
-        {searchName, tr("Only examples with this text in their id, title or record."), u"TEXT"_s});
+        {viewName, tr("Only what matches the search that was saved under a name."), u"NAME"_s});
     addOption({idsName, tr("Print nothing but the ids, one on a line, for scripts.")});
+    setNotes(searchNotes());
+}
+
+QString ListCommand::searchNotes()
+{
+    Table filters({tr("Filters of a search:"), {}});
+    for (const QueryField field : QueryFields::all())
+        filters.addRow(
+            {u"  "_s + QueryFields::name(field) + u':', QueryFields::description(field)});
+    return tr("A search is words, \"words in a row\" and filters; all have to match. Commas part "
+              "several values, and a minus sign in front excludes:\n"
+              "  rounds-cli list knee.rounds --search 'sharp \"sore knee\" category:acute,chronic "
+              "-status:approved'") +
+           u"\n\n"_s + filters.toText();
 }
 
 ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
@@ -49,9 +64,6 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
             tr("\"%1\" is no status. There are %2.").arg(given.value(statusName), statusIds()),
             out);
     filter.category = given.value(categoryName);
-    filter.anywhere = given.value(searchName);
-    if (filter.anywhere.size() > longestSearch)
-        return misuse(tr("--search takes at most %1 characters.").arg(longestSearch), out);
     const Result<std::unique_ptr<Project>> project =
         openToRead(given.positionalArguments().first());
     if (!project)
@@ -64,6 +76,11 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
             return misuse(tr("There is no category \"%1\" in this project.").arg(filter.category),
                           out);
     }
+    const Result<Query> query = search(**project, given);
+    if (!query)
+        return query.error().kind == ErrorKind::Refused ? misuse(query.error().message, out)
+                                                        : fail(query.error(), out);
+    filter.query = *query;
     const Result<QList<ExampleSummary>> examples = all(**project, filter);
     if (!examples)
         return fail(examples.error(), out);
@@ -74,6 +91,23 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
     else
         print(*examples, out);
     return ExitCode::Done;
+}
+
+Result<Query> ListCommand::search(Project &project, const QCommandLineParser &given)
+{
+    Result<Query> query = readQuery(project, given.value(searchName), {});
+    if (!query || !given.isSet(viewName))
+        return query;
+    const Result<std::optional<View>> view = project.views().find(given.value(viewName));
+    if (!view)
+        return view.error();
+    if (!*view)
+        return Error{tr("There is no view \"%1\" in this project.").arg(given.value(viewName)), {}};
+    const Result<Query> saved = readQuery(project, (*view)->query, {});
+    if (!saved)
+        return saved.error();
+    query->terms += saved->terms;
+    return query;
 }
 
 Result<bool> ListCommand::holdsCategory(Project &project, const QString &category)

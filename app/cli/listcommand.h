@@ -15,6 +15,9 @@ protected:
     ExitCode execute(const QCommandLineParser &given, Output &out) override;
 
 private:
+    static QString searchNotes();
+    /// What --search and --view ask for together.
+    static Result<Query> search(Project &project, const QCommandLineParser &given);
     static Result<bool> holdsCategory(Project &project, const QString &category);
     static Result<QList<ExampleSummary>> all(Project &project, const ExampleFilter &filter);
     static Json toJson(const QList<ExampleSummary> &examples);

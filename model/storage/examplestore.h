@@ -4,6 +4,7 @@
 
 #include "model/dataset/examplesummary.h"
 #include "model/review/fold.h"
+#include "model/review/query.h"
 #include "model/storage/database.h"
 
 #include <functional>
@@ -20,12 +21,8 @@ struct ExampleFilter
     bool withErrors = false;
     /// Leaves out second opinions that this reviewer asked for and so cannot give.
     QString notAskedBy;
-    /// Text in the label, category or title.
-    QString inSummary;
-    /// Text anywhere in the current payload's source.
-    QString inPayload;
-    /// Text in the one or the other.
-    QString anywhere;
+    /// Words and conditions that somebody typed.
+    Query query;
 
     bool operator==(const ExampleFilter &) const = default;
 };
@@ -35,6 +32,7 @@ struct NewExample
     ExampleSummary summary;
     QByteArray contentHash;
     QByteArray raw;
+    QString words; ///< What it can be found by; see SearchText.
 };
 
 class ExampleStore
@@ -70,11 +68,13 @@ public:
     Result<int> newestRevision(ExampleId id) const;
 
     Result<void> addRevision(ExampleId id, int number, const QByteArray &raw);
-    /// Keeps the row in step with its events and its current payload; FindingStore counts what is
-    /// open.
+    /// Keeps the row in step with its events and its current payload, and the full text index with
+    /// both; FindingStore counts what is open.
     Result<void> update(const ExampleSummary &summary);
 
 private:
+    Result<void> reindex(const ExampleSummary &summary);
+
     Database &m_database;
 };
 
@@ -93,4 +93,5 @@ private:
     Statement m_findLabel;
     Statement m_example;
     Statement m_revision;
+    Statement m_words;
 };
