@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/editcommand.h"
 
+#include "app/cli/inputfile.h"
 #include "model/exchange/recordparser.h"
 #include "model/workspace/reviewdesk.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +32,8 @@ ExitCode EditCommand::execute(const QCommandLineParser &given, Output &out)
         return misuse(tr("No edit without a reviewer: say --reviewer NAME."), out);
     if (given.value(patchName).isEmpty())
         return misuse(tr("Say what to change: --patch FILE."), out);
-    const Result<QByteArray> bytes = bytesOf(given.value(patchName));
+    const Result<QByteArray> bytes =
+        InputFile::read(given.value(patchName), m_environment.input, 2 * RecordParser::maxSize);
     if (!bytes)
         return fail(bytes.error(), out);
     const Result<Patch> patch = PatchCodec::parse(*bytes);
@@ -55,25 +55,4 @@ ExitCode EditCommand::execute(const QCommandLineParser &given, Output &out)
     else
         out.print(tr("%1 has revision %2 now.").arg(after->label).arg(after->revision));
     return ExitCode::Done;
-}
-
-Result<QByteArray> EditCommand::bytesOf(const QString &file) const
-{
-    QFile patch(file);
-    if (file != u"-"_s && !patch.open(QIODevice::ReadOnly))
-        return Error{tr("The patch %1 cannot be read.").arg(file), patch.errorString(),
-                     ErrorKind::Storage};
-    // A device may have no end.
-    constexpr qint64 limit = 2 * RecordParser::maxSize;
-    QIODevice &source = file == u"-"_s ? *m_environment.input : patch;
-    QByteArray bytes, part;
-    while (bytes.size() <= limit && !(part = source.read(limit + 1 - bytes.size())).isEmpty())
-        bytes += part;
-    if (bytes.size() > limit)
-        return Error{tr("The patch %1 is larger than %2 MiB, and no example may be.")
-                         .arg(file)
-                         .arg(limit >> 20),
-                     {},
-                     ErrorKind::Storage};
-    return bytes;
 }

@@ -16,8 +16,5 @@ protected:
     ExitCode execute(const QCommandLineParser &given, Output &out) override;
 
 private:
-    /// Of a file, or of standard input for "-".
-    Result<QByteArray> bytesOf(const QString &file) const;
-
     Environment m_environment;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/importcommand.h"
 
+#include "app/cli/checkrun.h"
 #include "app/cli/table.h"
 #include "model/dataset/category.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString categoryName = u"category"_s;
+const QString noCheckName = u"no-check"_s;
 const QString onConflictName = u"on-conflict"_s;
 
 std::optional<OnConflict> onConflictFrom(const QString &text)
@@ -71,6 +73,7 @@ ImportCommand::ImportCommand(const Environment &environment)
                tr("For an id that is taken by other content: list (the default) keeps the record "
                   "aside, rename imports it under a new id, skip leaves it out."),
                u"HOW"_s, u"list"_s});
+    addOption({noCheckName, tr("Do not check the new examples now.")});
     addReviewerOption();
     setNotes(tr("Categories: %1\n"
                 "The project is made where there is none. Each file comes in whole or not at all, "
@@ -109,7 +112,11 @@ ExitCode ImportCommand::execute(const QCommandLineParser &given, Output &out)
         out.write(toJson(outcome));
     else
         print(outcome, out);
-    return codeOf(outcome);
+    const ExitCode code = codeOf(outcome);
+    if (outcome.read.isEmpty() || outcome.stopped || given.isSet(noCheckName))
+        return code;
+    const Result<CheckReport> checked = CheckRun::all(**project, out);
+    return checked ? code : std::max(code, fail(checked.error(), out));
 }
 
 ImportCommand::Outcome ImportCommand::importAll(Project &project, const QStringList &files,

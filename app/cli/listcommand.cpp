@@ -18,6 +18,8 @@ const QString statusName = u"status"_s;
 const QString categoryName = u"category"_s;
 const QString searchName = u"search"_s;
 const QString viewName = u"view"_s;
+const QString ruleName = u"rule"_s;
+const QString errorsName = u"errors"_s;
 const QString idsName = u"ids"_s;
 
 QString statusIds()
@@ -38,6 +40,8 @@ ListCommand::ListCommand()
     addOption({searchName, tr("Only what matches a search, as in the window."), u"TEXT"_s});
     addOption(
         {viewName, tr("Only what matches the search that was saved under a name."), u"NAME"_s});
+    addOption({ruleName, tr("Only examples with an open finding of this rule."), u"RULE"_s});
+    addOption({errorsName, tr("Only examples with an open error.")});
     addOption({idsName, tr("Print nothing but the ids, one on a line, for scripts.")});
     setNotes(searchNotes());
 }
@@ -64,22 +68,19 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
             tr("\"%1\" is no status. There are %2.").arg(given.value(statusName), statusIds()),
             out);
     filter.category = given.value(categoryName);
+    filter.openRule = given.value(ruleName);
+    if (given.isSet(ruleName) && !RuleCatalogue::find(filter.openRule))
+        return misuse(tr("There is no rule \"%1\".").arg(filter.openRule), out);
+    filter.withErrors = given.isSet(errorsName);
     const Result<std::unique_ptr<Project>> project =
         openToRead(given.positionalArguments().first());
     if (!project)
         return fail(project.error(), out);
-    if (given.isSet(categoryName)) {
-        const Result<bool> known = holdsCategory(**project, filter.category);
-        if (!known)
-            return fail(known.error(), out);
-        if (!*known)
-            return misuse(tr("There is no category \"%1\" in this project.").arg(filter.category),
-                          out);
-    }
+    if (Result<void> known = checkCategory(**project, given); !known)
+        return refuse(known.error(), out);
     const Result<Query> query = search(**project, given);
     if (!query)
-        return query.error().kind == ErrorKind::Refused ? misuse(query.error().message, out)
-                                                        : fail(query.error(), out);
+        return refuse(query.error(), out);
     filter.query = *query;
     const Result<QList<ExampleSummary>> examples = all(**project, filter);
     if (!examples)
@@ -110,29 +111,35 @@ Result<Query> ListCommand::search(Project &project, const QCommandLineParser &gi
     return query;
 }
 
-Result<bool> ListCommand::holdsCategory(Project &project, const QString &category)
+ExitCode ListCommand::refuse(const Error &error, Output &out) const
 {
+    return error.kind == ErrorKind::Refused ? misuse(error.message, out) : fail(error, out);
+}
+
+Result<void> ListCommand::checkCategory(Project &project, const QCommandLineParser &given)
+{
+    if (!given.isSet(categoryName))
+        return {};
     // Generators invent categories: one that examples carry can be asked for, too.
     const Result<Quota> quota = project.quotas().load();
     if (!quota)
         return quota.error();
-    return !category.isEmpty() &&
-           std::ranges::find(quota->rows, category, &QuotaRow::category) != quota->rows.end();
+    const QString category = given.value(categoryName);
+    if (category.isEmpty() ||
+        std::ranges::find(quota->rows, category, &QuotaRow::category) == quota->rows.end())
+        return Error{tr("There is no category \"%1\" in this project.").arg(category), {}};
+    return {};
 }
 
 Result<QList<ExampleSummary>> ListCommand::all(Project &project, const ExampleFilter &filter)
 {
-    constexpr int pageSize = 1000;
     QList<ExampleSummary> list;
-    for (;;) {
-        const ExampleId last = list.isEmpty() ? ExampleId() : list.last().id;
-        const Result<QList<ExampleSummary>> page = project.examples().page(filter, last, pageSize);
-        if (!page)
-            return page.error();
-        list += *page;
-        if (page->size() < pageSize)
-            return list;
-    }
+    const Result<void> read =
+        project.examples().forEach(filter, [&list](const ExampleSummary &example) {
+            list += example;
+            return Result<bool>(true);
+        });
+    return read ? Result<QList<ExampleSummary>>(list) : read.error();
 }
 
 Json ListCommand::toJson(const QList<ExampleSummary> &examples)

@@ -18,7 +18,9 @@ private:
     static QString searchNotes();
     /// What --search and --view ask for together.
     static Result<Query> search(Project &project, const QCommandLineParser &given);
-    static Result<bool> holdsCategory(Project &project, const QString &category);
+    /// A category that is none, or a search that is not understood, is wrong usage.
+    ExitCode refuse(const Error &error, Output &out) const;
+    static Result<void> checkCategory(Project &project, const QCommandLineParser &given);
     static Result<QList<ExampleSummary>> all(Project &project, const ExampleFilter &filter);
     static Json toJson(const QList<ExampleSummary> &examples);
     static void printIds(const QList<ExampleSummary> &examples, Output &out);

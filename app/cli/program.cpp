@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 
+#include "app/cli/checkcommand.h"
 #include "app/cli/decidecommand.h"
 #include "app/cli/editcommand.h"
 #include "app/cli/exportcommand.h"
@@ -11,9 +12,11 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/quarantinecommand.h"
 #include "app/cli/quotacommand.h"
+#include "app/cli/rulescommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/table.h"
 #include "app/cli/verifycommand.h"
+#include "app/cli/waivecommand.h"
 
 #include <algorithm>
 
@@ -23,11 +26,14 @@ Program::Program(const Environment &environment)
 {
     m_commands.push_back(std::make_unique<InitCommand>(environment));
     m_commands.push_back(std::make_unique<ImportCommand>(environment));
+    m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<ListCommand>());
     m_commands.push_back(std::make_unique<ShowCommand>());
     m_commands.push_back(std::make_unique<DecideCommand>(environment));
     m_commands.push_back(std::make_unique<EditCommand>(environment));
+    m_commands.push_back(std::make_unique<WaiveCommand>(environment));
     m_commands.push_back(std::make_unique<FlagCommand>(environment));
+    m_commands.push_back(std::make_unique<RulesCommand>(environment));
     m_commands.push_back(std::make_unique<QuotaCommand>(environment));
     m_commands.push_back(std::make_unique<QuarantineCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/showcommand.h"
 
+#include "app/cli/findingtext.h"
 #include "app/cli/table.h"
 #include "model/base/timestamp.h"
 #include "model/dataset/category.h"
 #include "model/review/eventtext.h"
+#include "model/workspace/reviewdesk.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,7 +30,7 @@ Json toJson(const Event &event)
 } // namespace
 
 ShowCommand::ShowCommand()
-    : Command(u"show"_s, u"PROJECT ID"_s, tr("Show one example: its record and its history."))
+    : Command(u"show"_s, u"PROJECT ID"_s, tr("Show one example: its record, findings and history."))
 {
     addOption(
         {revisionName, tr("An earlier version of the record; 1 is the generated one."), u"N"_s});
@@ -74,7 +76,12 @@ Result<ShowCommand::Shown> ShowCommand::load(Project &project, const QString &id
     const Result<QList<Event>> events = project.events().ofExample(summary->id);
     if (!events)
         return events.error();
-    return Shown{*summary, wanted, *payload, *events};
+    ExampleSummary ofRevision = *summary;
+    ofRevision.revision = wanted;
+    const Result<QList<CheckedFinding>> findings = ReviewDesk(project).findings(ofRevision);
+    if (!findings)
+        return findings.error();
+    return Shown{*summary, wanted, *payload, *events, *findings};
 }
 
 QByteArray ShowCommand::toJson(const Shown &shown)
@@ -82,11 +89,14 @@ QByteArray ShowCommand::toJson(const Shown &shown)
     Json events = Json::array();
     for (const Event &event : shown.events)
         events.push_back(::toJson(event));
+    Json findings = Json::array();
+    for (const CheckedFinding &checked : shown.findings)
+        findings.push_back(FindingText::toJson(checked, &shown.summary));
     // Written around the payload, not through a JSON library: 0.50 has to stay 0.50.
     return "{\"id\":" + toJsonString(shown.summary.label) +
            ",\"status\":" + toJsonString(Statuses::id(shown.summary.status)) +
            ",\"payload\":" + shown.payload + ",\"events\":" + toCompactJson(events) +
-           ",\"findings\":[]}\n";
+           ",\"findings\":" + toCompactJson(findings) + "}\n";
 }
 
 void ShowCommand::print(const Shown &shown, Output &out)
@@ -98,6 +108,10 @@ void ShowCommand::print(const Shown &shown, Output &out)
                   .arg(shown.revision));
     out.print({});
     out.print(QString::fromUtf8(shown.payload));
+    if (!shown.findings.isEmpty())
+        out.print(u'\n' + tr("Findings"));
+    for (const CheckedFinding &checked : shown.findings)
+        out.print(FindingText::toText(checked));
     Table table({tr("Time"), tr("Reviewer"), tr("What"), tr("Note")});
     for (const Event &event : shown.events)
         table.addRow({QLocale::c().toString(event.at.toLocalTime(), u"yyyy-MM-dd HH:mm"_s),

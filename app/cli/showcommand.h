@@ -21,6 +21,7 @@ private:
         int revision = 0;
         QByteArray payload;
         QList<Event> events;
+        QList<CheckedFinding> findings;
     };
 
     static Result<Shown> load(Project &project, const QString &id, std::optional<int> revision);
