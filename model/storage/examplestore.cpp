@@ -315,7 +315,23 @@ Result<ExampleId> ExampleInserter::insert(const NewExample &example)
     const ExampleId id{m_example.query().lastInsertId().toLongLong()};
     if (done = m_revision.run({id.number, Sha256::of(example.raw), example.raw}); !done)
         return done.error();
-    if (done = m_words.run({id.number, SearchText::of(summary.label, example.words)}); !done)
-        return done.error();
+    constexpr qsizetype longestWait = 4'000'000; // 8 MB, some thousand examples
+    m_unindexed += {id, SearchText::of(summary.label, example.words)};
+    m_unindexedLength += m_unindexed.last().second.size();
+    if (m_unindexedLength >= longestWait) {
+        if (done = finish(); !done)
+            return done.error();
+    }
     return id;
+}
+
+Result<void> ExampleInserter::finish()
+{
+    for (const auto &[id, text] : std::as_const(m_unindexed)) {
+        if (Result<void> done = m_words.run({id.number, text}); !done)
+            return done;
+    }
+    m_unindexed.clear();
+    m_unindexedLength = 0;
+    return {};
 }

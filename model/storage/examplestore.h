@@ -87,6 +87,8 @@ public:
     Result<bool> holdsContent(const QByteArray &contentHash);
     Result<std::optional<ExampleId>> holderOf(const QString &label);
     Result<ExampleId> insert(const NewExample &example);
+    /// To be called behind the last one: the index lags behind by what fits into memory.
+    Result<void> finish();
 
 private:
     Statement m_findContent;
@@ -94,4 +96,8 @@ private:
     Statement m_example;
     Statement m_revision;
     Statement m_words;
+    /// Texts that are not indexed yet. One at a time would cost five times an import: each of the
+    /// other statements, as they have triggers, makes FTS5 write out what it has gathered.
+    QList<std::pair<ExampleId, QString>> m_unindexed;
+    qsizetype m_unindexedLength = 0;
 };

@@ -195,6 +195,8 @@ Result<void> BatchImport::close()
 {
     if (Result<void> finished = m_project.batches().finish(m_report.batch); !finished)
         return finished;
+    if (Result<void> indexed = m_inserter.finish(); !indexed)
+        return indexed;
     if (Result<void> settled = m_project.search().settle(m_report.batch.imported); !settled)
         return settled;
     const Json detail = {{"batch", m_report.batch.id.number},
