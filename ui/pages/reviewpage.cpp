@@ -285,7 +285,7 @@ QString ReviewPage::refusalText() const
 {
     const int errors = m_verbs->blockingErrors();
     if (errors > 0)
-        return tr("%n open error(s) block approval: fix or waive", nullptr, errors);
+        return tr("%n open error(s): fix or waive before approving", nullptr, errors);
     return m_session.current().isValid() ? m_verbs->refusal(Verdict::Approve) : QString();
 }
 
