@@ -13,7 +13,10 @@
 class BackupFlow;
 class Banner;
 class BatchesPage;
+class CheckFlow;
+class DatasetPage;
 class ExportFlow;
+class FixClassFlow;
 class ImportFlow;
 class MenuRow;
 class QStackedWidget;
@@ -57,6 +60,7 @@ protected:
 
 private:
     void createPages();
+    void createFlows();
     void createMenus();
     void createRecentMenu(QMenu *menu);
     void createAppearanceMenu(QMenu *menu);
@@ -67,6 +71,12 @@ private:
     void showPage(int page);
     void leaveSearch();
     void takeQueue(Queue queue, const QString &searchText);
+    void connectChecks();
+    /// Goes on checking where the job that they gave way to was not begun.
+    void resumeChecks();
+    void openExample(ExampleId id);
+    void fixAll(const QString &rule);
+    void showChecks();
     void importFiles(const QStringList &files);
     void exportDataset();
     void createBackups();
@@ -86,8 +96,11 @@ private:
     Banner *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReviewPage *m_review = nullptr;
+    DatasetPage *m_dataset = nullptr;
     BatchesPage *m_batches = nullptr;
     ImportFlow *m_import = nullptr;
     ExportFlow *m_export = nullptr;
     BackupFlow *m_backup = nullptr;
+    CheckFlow *m_check = nullptr;
+    FixClassFlow *m_fixClass = nullptr;
 };

@@ -5,8 +5,10 @@
 #include "ui/dialogs/restoredialog.h"
 #include "ui/flows/backupflow.h"
 #include "ui/flows/importflow.h"
+#include "ui/flows/checkflow.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/batchespage.h"
+#include "ui/pages/datasetpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/widgets/menurow.h"
 
@@ -26,6 +28,7 @@ void MainWindow::createMenus()
     createRecentMenu(project->addMenu(tr("&Recent")));
     project->addSeparator();
     project->addActions({m_actions.importBatch, m_actions.exportDataset});
+    project->addAction(m_actions.checks);
     project->addSeparator();
     project->addActions({m_actions.backUpNow, m_actions.restoreBackup});
     project->addSeparator();
@@ -49,11 +52,14 @@ void MainWindow::createMenus()
     example->addActions({m_actions.markRight, m_actions.markWrong, m_actions.markUnsure});
     example->addSeparator();
     example->addActions({m_actions.next, m_actions.previous});
+    example->addSeparator();
+    example->addActions({m_actions.nextFinding, m_actions.previousFinding, m_actions.fixFinding,
+                         m_actions.waiveFinding});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({m_actions.reviewPage, m_actions.batchesPage});
+    view->addActions({m_actions.reviewPage, m_actions.datasetPage, m_actions.batchesPage});
     view->addSeparator();
-    view->addActions({m_actions.queueList, m_actions.history});
+    view->addActions({m_actions.queueList, m_actions.findings, m_actions.history});
     view->addSeparator();
     createAppearanceMenu(view->addMenu(tr("&Appearance")));
     bar->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
@@ -163,12 +169,14 @@ void MainWindow::restorePlace()
     if (!place.example.isEmpty() && place.example != m_session.current().summary.label)
         m_session.openLabel(place.example);
     m_row->setPage(place.page);
+    m_check->start();
 }
 
 void MainWindow::saveState()
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_review->saveState();
+    m_dataset->saveState();
     m_batches->saveState();
     m_settings.setPlace(m_session.project().path(),
                         {m_row->page(), m_session.queue(), m_session.category(),
