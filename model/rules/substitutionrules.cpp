@@ -223,6 +223,30 @@ Patch planFix(const CheckedCase &checked, const Modification &modification, cons
     return edits.patch();
 }
 
+/// The library's reduction for a replacement where no row agrees with the plan's share.
+std::optional<std::pair<JsonValue, Percent>> disagreeing(const CheckedCase &checked,
+                                                         const QList<LibraryRow> &library,
+                                                         const Modification &modification,
+                                                         const Percent &share, double slack)
+{
+    const ExerciseBook &book = checked.knowledge().exercises();
+    std::optional<std::pair<JsonValue, Percent>> other;
+    for (const LibraryRow &row : library) {
+        if (!row.value.isObject() ||
+            book.canonical(row.exercise) != book.canonical(modification.exercise) ||
+            book.canonical(row.substitute.text()) !=
+                book.canonical(modification.replacement.text()))
+            continue;
+        const JsonValue written = row.value[u"load_reduction"_s];
+        const std::optional<Percent> reduction = reductionIn(checked, written);
+        if (!reduction || agrees(share, *reduction, slack))
+            return std::nullopt;
+        if (!other)
+            other.emplace(written, *reduction);
+    }
+    return other;
+}
+
 } // namespace
 
 QList<RuleFunction> SubstitutionRules::all()
@@ -281,28 +305,15 @@ void SubstitutionRules::loadConsistent(const CheckedCase &checked, Report &repor
     if (checked.isUrgent())
         return;
     const double slack = report.number("slack"_L1);
-    const ExerciseBook &book = checked.knowledge().exercises();
     const QList<LibraryRow> library = libraryOf(checked);
     for (const Modification &modification : modificationsOf(checked)) {
         const std::optional<Percent> share =
             modification.load.isString() ? shareIn(checked.read(modification.load)) : std::nullopt;
         if (!share || !modification.replacement.isString())
             continue;
-        std::optional<std::pair<JsonValue, Percent>> other;
-        bool agreed = false;
-        for (const LibraryRow &row : library) {
-            if (!row.value.isObject() ||
-                book.canonical(row.exercise) != book.canonical(modification.exercise) ||
-                book.canonical(row.substitute.text()) !=
-                    book.canonical(modification.replacement.text()))
-                continue;
-            const JsonValue written = row.value[u"load_reduction"_s];
-            const std::optional<Percent> reduction = reductionIn(checked, written);
-            agreed = agreed || !reduction || agrees(*share, *reduction, slack);
-            if (reduction && !other)
-                other.emplace(written, *reduction);
-        }
-        if (agreed || !other)
+        const std::optional<std::pair<JsonValue, Percent>> other =
+            disagreeing(checked, library, modification, *share, slack);
+        if (!other)
             continue;
         const auto &[written, reduction] = *other;
         // The one with which the rest of the record disagrees is wrong.
