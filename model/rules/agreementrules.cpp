@@ -50,6 +50,13 @@ public:
         });
     }
     bool hasNumber(double value) const { return contains(m_numbers, value); }
+    /// Whether a number of sets stands somewhere as one, or is the difference of two; small numbers
+    /// stand for too many things to be told apart.
+    bool hasSets(double value) const
+    {
+        return value <= 10 ? hasNumber(value) : contains(m_counts, value);
+    }
+    bool saysPain(double value) const { return contains(m_pains, value); }
     /// "under 4/10" says what "at most 3/10" says.
     bool hasPain(double value) const
     {
@@ -68,6 +75,8 @@ private:
     {
         for (const Amount &amount : text.amounts()) {
             m_numbers += {amount.low, amount.high, amount.reps, amount.repsHigh};
+            if (isCount(amount.unit))
+                m_counts += {amount.low, amount.high, amount.reps, amount.repsHigh};
             if (amount.unit == Unit::Percent)
                 m_percents += {amount.low, amount.high};
             if (amount.unit == Unit::PainOfTen)
@@ -80,10 +89,17 @@ private:
         }
     }
 
+    static bool isCount(Unit unit)
+    {
+        return unit == Unit::None || unit == Unit::Set || unit == Unit::Rep ||
+               unit == Unit::SetsReps || unit == Unit::Times || unit == Unit::Other;
+    }
+
     void addValues(const JsonValue &value)
     {
         if (const std::optional<double> number = value.number()) {
             m_numbers += *number;
+            m_counts += *number;
             if (*number >= 0 && *number <= 1)
                 m_percents += *number * 100;
             return;
@@ -116,9 +132,70 @@ private:
     }
 
     QList<double> m_numbers;
+    QList<double> m_counts;
     QList<double> m_percents;
     QList<double> m_pains;
 };
+
+/// The amounts of pain that the plan expects in a week; empty where it says nothing of it.
+QList<double> painsOfWeek(const CheckedCase &checked, int week)
+{
+    const JsonValue timeline =
+        checked.example().recommendations()[u"recovery_timeline_validation"_s];
+    const JsonValue plan = checked.example().loadManagement()[u"progression_plan"_s];
+    QList<JsonValue> texts = timeline[u"week_%1_checkpoint"_s.arg(week)].children();
+    if (week == 1)
+        texts += timeline[u"day_7_checkpoint"_s].children();
+    texts += plan[u"week_%1"_s.arg(week)];
+    QList<double> pains;
+    for (const JsonValue &text : std::as_const(texts)) {
+        for (const Amount &amount : checked.read(text).amounts()) {
+            if (amount.unit == Unit::PainOfTen)
+                pains += {amount.low, amount.high};
+        }
+    }
+    return pains;
+}
+
+/// The week at whose end a text expects an amount: "0/10 by week 4", "week 4: ≤2/10"; 0 for none.
+int weekOf(const ReadText &text, const Amount &amount)
+{
+    const int behind = amount.tokens.last;
+    const bool after = text.isAnyWordAt(behind, {u"by"_s, u"at"_s, u"in"_s}) &&
+                       text.isWordAt(behind + 1, u"week") && behind + 2 < text.tokens().size() &&
+                       text.tokens()[behind + 2].isNumeric();
+    return after ? int(text.tokens()[behind + 2].value) : 0;
+}
+
+/// "step-ups at 65%", "65%, 2x8", "14 kg (65%)": a share beside an exercise's prescription.
+bool isPrescribed(const CheckedCase &checked, const ReadText &text, const Amount &amount)
+{
+    const TokenRange sentence = text.sentenceOf(amount.tokens.first);
+    const int first = std::max(sentence.first, amount.tokens.first - 8);
+    const int last = std::min(sentence.last, amount.tokens.last + 4);
+    const bool scheme = std::ranges::any_of(text.amounts(), [&](const Amount &other) {
+        return other.unit == Unit::SetsReps && other.tokens.first >= amount.tokens.last &&
+               other.tokens.first < last;
+    });
+    const bool exercise = std::ranges::any_of(checked.exercisesIn(text), [&](const PhraseHit &hit) {
+        return hit.tokens.first >= first && hit.tokens.first < amount.tokens.first;
+    });
+    const QString before = text.wordAt(amount.lowToken - 1);
+    return scheme || (exercise && (before == u"at" || before == u","));
+}
+
+/// The share of the usual load that a weight beside a percentage makes: "70 kg (82%)".
+bool isShareOfLog(const CheckedCase &checked, const ReadText &text, const Amount &amount)
+{
+    for (const Amount &weight : text.amountsIn(text.sentenceOf(amount.tokens.first))) {
+        for (const LogRow &row : weight.isWeight() ? checked.trainingLog() : QList<LogRow>()) {
+            const double logged = row.weight.number().value_or(0);
+            if (logged > 0 && std::abs(weight.low / logged * 100 - amount.low) <= 2)
+                return true;
+        }
+    }
+    return false;
+}
 
 /// Whether a percentage speaks of training: of a load, and not of how often something happens.
 bool isOfTraining(const ReadText &text, const Amount &amount)
@@ -149,6 +226,42 @@ bool isWeekNumber(const ReadText &text, const Amount &amount)
 {
     const QString before = text.wordAt(amount.lowToken - 1);
     return (before == u"week" || before == u"weeks") && !amount.isTime();
+}
+
+/// "24 sets", "11 leg sets".
+bool countsSets(const ReadText &text, const Amount &amount)
+{
+    if (amount.unit == Unit::Set)
+        return true;
+    const QList<Token> &tokens = text.tokens();
+    for (int at = amount.tokens.last; at < std::min<int>(tokens.size(), amount.tokens.last + 3);
+         ++at) {
+        if (amount.unit != Unit::None || !tokens[at].isWord())
+            break;
+        if (text.isWordAt(at, u"set"))
+            return true;
+    }
+    return false;
+}
+
+/// "12 sets fewer", "12 more sets": a difference.
+bool isDifference(const ReadText &text, const Amount &amount)
+{
+    static const QStringList words = {u"fewer"_s, u"less"_s, u"more"_s, u"extra"_s,
+                                      u"additional"_s};
+    return text.isAnyWordAt(amount.tokens.last, words) ||
+           text.isAnyWordAt(amount.tokens.last - 1, words);
+}
+
+/// Whether the plan expects as much pain in the week that the answer names. What stands anywhere
+/// in the record may be meant of something else.
+bool isExpected(const CheckedCase &checked, const KnownNumbers &known, const Amount &amount)
+{
+    const int week = weekOf(checked.response(), amount);
+    const QList<double> expected = week > 0 ? painsOfWeek(checked, week) : QList<double>();
+    return expected.isEmpty() || known.saysPain(amount.high) ||
+           std::ranges::any_of(expected,
+                               [&](double pain) { return std::abs(pain - amount.high) <= 1; });
 }
 
 /// Sums of sets in a volume, by their names.
@@ -192,13 +305,15 @@ void AgreementRules::checkResponse(const CheckedCase &checked, Report &report)
         bool stands = true;
         if (amount.unit == Unit::Percent)
             stands = known.hasPercent(amount.low, slack) || amount.low == 100 ||
-                     !isOfTraining(response, amount);
-        else if (amount.unit == Unit::Set)
-            stands = known.hasNumber(amount.low) && known.hasNumber(amount.high);
+                     isShareOfLog(checked, response, amount) ||
+                     (!isOfTraining(response, amount) && !isPrescribed(checked, response, amount));
+        else if (countsSets(response, amount))
+            stands = isDifference(response, amount) ||
+                     (known.hasSets(amount.low) && known.hasSets(amount.high));
         else if (amount.unit == Unit::SetsReps)
             stands = known.hasNumber(amount.low) && known.hasNumber(amount.reps);
         else if (amount.unit == Unit::PainOfTen)
-            stands = known.hasPain(amount.high);
+            stands = known.hasPain(amount.high) && isExpected(checked, known, amount);
         else if (isWeekNumber(response, amount))
             stands = known.hasNumber(amount.low);
         const QString quoted = response.quote(amount.tokens);

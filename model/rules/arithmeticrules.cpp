@@ -97,6 +97,24 @@ QString shownPercent(const StatedChange &change)
     return QString::number(std::abs(change.pair.percent()), 'f', change.decimals + 1);
 }
 
+/// Whether the total is the number that is wrong: not where the weekly volumes know it and lack one
+/// of the numbers that are added.
+bool isTotalOdd(const CheckedCase &checked, const StatedSum &sum)
+{
+    QList<double> volumes;
+    const JsonValue load = checked.example().loadManagement();
+    for (const JsonValue &volume : {checked.example().context()[u"weekly_volume"_s],
+                                    load[u"current_volume"_s], load[u"recommended_volume"_s]}) {
+        for (const JsonValue &line : volume.isObject() ? volume.children() : QList<JsonValue>()) {
+            if (const std::optional<double> sets = line.number())
+                volumes += *sets;
+        }
+    }
+    const bool knowsTerms =
+        std::ranges::all_of(sum.terms, [&](double term) { return volumes.contains(term); });
+    return knowsTerms || !volumes.contains(sum.result);
+}
+
 } // namespace
 
 QList<RuleFunction> ArithmeticRules::all()
@@ -149,7 +167,9 @@ void ArithmeticRules::checkSums(const CheckedCase &checked, Report &report)
                 report.add(text->place(), tr("\"%1\": %2 = %3, not %4.")
                                               .arg(text->quote(sum.tokens), terms.join(u" + "_s),
                                                    number(sum.total()), number(sum.result)));
-            finding.fix = rewriting(*text, {{result.start, result.length, number(sum.total())}});
+            if (isTotalOdd(checked, sum))
+                finding.fix =
+                    rewriting(*text, {{result.start, result.length, number(sum.total())}});
         }
     }
 }

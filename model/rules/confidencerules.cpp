@@ -87,14 +87,39 @@ private:
     /// "100% sure", "100% a tear", but not "100% of your load".
     void addHundredPercent()
     {
-        static const QSet<QString> sure = {u"sure"_s, u"certain"_s, u"positive"_s, u"confident"_s,
-                                           u"a"_s,    u"an"_s,      u"your"_s};
+        static const QSet<QString> sure = {u"sure"_s,      u"certain"_s,   u"positive"_s,
+                                           u"confident"_s, u"a"_s,         u"an"_s,
+                                           u"your"_s,      u"certainty"_s, u"the"_s};
         for (const Amount &amount : m_text.amounts()) {
-            const bool whole =
-                amount.unit == Unit::Percent && !amount.isPair() && amount.low == 100;
-            if (whole && sure.contains(m_text.wordAt(amount.tokens.last)))
-                m_claims += PhraseHit{-1, {amount.tokens.first, amount.tokens.last + 1}};
+            if (amount.unit != Unit::Percent || amount.isPair() || amount.low != 100)
+                continue;
+            const int next = skipEmphasis(amount.tokens.last);
+            if (sure.contains(m_text.wordAt(next)))
+                m_claims += PhraseHit{-1, {amount.tokens.first, next + 1}};
+            else if (saysIs(amount.tokens.first - 1))
+                m_claims += PhraseHit{-1, {amount.tokens.first, next}};
         }
+    }
+
+    /// One behind the asterisks and underscores that make a word bold.
+    int skipEmphasis(int at) const
+    {
+        while (at < m_text.tokens().size() &&
+               (m_text.tokens()[at].isMark(u'*') || m_text.tokens()[at].isMark(u'_')))
+            ++at;
+        return at;
+    }
+
+    /// "it's 100% a tear", "that is 100% impingement", but not "raise the load to 100%".
+    bool saysIs(int at) const
+    {
+        static const QSet<QString> links = {
+            u"it's"_s, u"that's"_s, u"is"_s,        u"this's"_s,      u"have"_s,
+            u"has"_s,  u"was"_s,    u"you've"_s,    u"got"_s,         u"\u2019s"_s,
+            u"'s"_s,   u"s"_s,      u"it\u2019s"_s, u"that\u2019s"_s, u"you\u2019ve"_s};
+        while (at > 0 && (m_text.tokens()[at].isMark(u'*') || m_text.tokens()[at].isMark(u'_')))
+            --at;
+        return links.contains(m_text.wordAt(at));
     }
 
     bool isHedged(TokenRange claim) const
@@ -103,24 +128,43 @@ private:
         if (m_text.wordAt(sentence.last - 1) == u"?")
             return true;
         return std::ranges::any_of(m_hedges, [&](const PhraseHit &hedge) {
-            return hedge.tokens.first >= sentence.first && hedge.tokens.first < claim.first &&
-                   claim.first - hedge.tokens.first <= 6;
+            // "I can say that" takes nothing back.
+            const bool asserts = m_text.isWordAt(hedge.tokens.first - 1, u"can") &&
+                                 m_text.isAnyWordAt(hedge.tokens.first - 2, {u"i"_s, u"we"_s});
+            return !asserts && hedge.tokens.first >= sentence.first &&
+                   hedge.tokens.first < claim.first && claim.first - hedge.tokens.first <= 6;
         });
     }
 
-    /// A diagnosis that starts in a range.
+    /// The first diagnosis that starts in a range.
     std::optional<TokenRange> diagnosisIn(int first, int last) const
     {
-        for (const PhraseHit &hit : m_diagnoses) {
-            if (hit.tokens.first >= first && hit.tokens.first < last)
-                return hit.tokens;
-        }
         for (int at = first; at < last; ++at) {
+            for (const PhraseHit &hit : m_diagnoses) {
+                if (hit.tokens.first == at)
+                    return hit.tokens;
+            }
             if (m_text.tokens()[at].isWord() &&
                 m_words.contains(Vocabulary::fold(m_text.wordAt(at))))
                 return TokenRange{at, at + 1};
         }
         return std::nullopt;
+    }
+
+    /// "100% anterior ankle impingement": nothing but the diagnosis' own words stands between.
+    bool isNamed(TokenRange claim, TokenRange diagnosis) const
+    {
+        static const QSet<QString> others = {u"to"_s,   u"for"_s,  u"of"_s, u"safe"_s,  u"normal"_s,
+                                             u"fine"_s, u"ok"_s,   u"on"_s, u"worth"_s, u"with"_s,
+                                             u"and"_s,  u"free"_s, u"in"_s, u"up"_s,    u"by"_s};
+        if (m_text.tokens()[claim.first].kind != Token::Kind::Number ||
+            diagnosis.first - claim.last > 3)
+            return false;
+        for (int at = claim.last; at < diagnosis.first; ++at) {
+            if (!m_text.tokens()[at].isWord() || others.contains(m_text.wordAt(at)))
+                return false;
+        }
+        return !m_text.isWordAt(diagnosis.last, u"free");
     }
 
     /// The claim together with the diagnosis that it speaks of: "definitely tore your ACL", "a torn
@@ -133,11 +177,13 @@ private:
             u"it"_s,     u"dealing"_s, u"got"_s,    u"not"_s,     u"due"_s,      u"looking"_s,
             u"you've"_s, u","_s,       u"you're"_s, u"injured"_s, u"suffering"_s};
         const TokenRange sentence = m_text.sentenceOf(claim.first);
-        const QString next = m_text.wordAt(claim.last);
+        const QString next = m_text.wordAt(skipEmphasis(claim.last));
         const bool mustDo = next == u"have" && m_text.wordAt(claim.last + 1) == u"to";
         const int reach = std::min(sentence.last, claim.last + 7);
         const std::optional<TokenRange> behind = diagnosisIn(claim.last, reach);
-        const bool linked = links.contains(next) || (behind && behind->first <= claim.last);
+        const bool linked = links.contains(next) ||
+                            (behind && behind->first <= skipEmphasis(claim.last)) ||
+                            (behind && isNamed(claim, *behind));
         if (behind && linked && !mustDo && claim.last < sentence.last)
             return TokenRange{claim.first, behind->last};
         const bool closes = claim.last >= sentence.last - 1;

@@ -19,14 +19,20 @@ qsizetype questionMarks(const QString &text)
     return text.count(u'?') + text.count(u'\uff1f');
 }
 
-/// A question, or a request for an answer without its mark ("Tell me where it hurts.").
+/// A request for an answer without a question mark ("Tell me where it hurts.").
+bool requests(const QString &text)
+{
+    static const QStringList words = {u"tell me"_s,         u"let me know"_s,     u"describe"_s,
+                                      u"point to"_s,        u"rate "_s,           u"show me"_s,
+                                      u"walk me through"_s, u"talk me through"_s, u"please give"_s,
+                                      u"please list"_s};
+    return std::ranges::any_of(
+        words, [&](const QString &request) { return text.contains(request, Qt::CaseInsensitive); });
+}
+
 bool asks(const QString &text)
 {
-    static const QStringList requests = {u"tell me"_s,  u"let me know"_s, u"describe"_s,
-                                         u"point to"_s, u"rate "_s,       u"show me"_s};
-    return questionMarks(text) > 0 || std::ranges::any_of(requests, [&](const QString &request) {
-               return text.contains(request, Qt::CaseInsensitive);
-           });
+    return questionMarks(text) > 0 || requests(text);
 }
 
 bool isAssistant(const Turn &turn)
@@ -47,6 +53,29 @@ JsonValue effectiveness(const CheckedCase &checked)
 QString printed(double value)
 {
     return QString::number(value, 'g', 6);
+}
+
+/// "70% of your usual weight".
+bool isShareOfUsual(const ReadText &text, const Amount &amount)
+{
+    static const QStringList usual = {u"usual"_s,   u"normal"_s,  u"current"_s,
+                                      u"regular"_s, u"working"_s, u"previous"_s};
+    if (amount.unit != Unit::Percent)
+        return false;
+    for (int at = amount.tokens.last; at < amount.tokens.last + 5; ++at) {
+        if (text.isAnyWordAt(at, usual))
+            return true;
+    }
+    return false;
+}
+
+/// "the 5x5 program", "on a 5x5".
+bool isNameOfProgramme(const ReadText &text, const Amount &amount)
+{
+    static const QStringList names = {u"program"_s,  u"programme"_s, u"block"_s, u"routine"_s,
+                                      u"template"_s, u"scheme"_s,    u"plan"_s,  u"day"_s};
+    return text.isAnyWordAt(amount.tokens.last, names) ||
+           text.isAnyWordAt(amount.tokens.first - 1, {u"the"_s, u"a"_s, u"your"_s});
 }
 
 } // namespace
@@ -96,7 +125,13 @@ void ConversationRules::turns(const CheckedCase &checked, Report &report)
                                 .arg(i + 1)
                                 .arg(turn.role.text()))
                 .related = {turns[i - 1].role.place()};
-        if (isAssistant(turn) && i + 1 < turns.size() && !asks(turn.content.text()))
+        if (!isAssistant(turn) || i + 1 >= turns.size() || questionMarks(turn.content.text()) > 0)
+            continue;
+        if (requests(turn.content.text()))
+            report.add(Severity::Warning, placeOrParent(turn.content),
+                       tr("The assistant requests an answer in turn %1 without asking a question.")
+                           .arg(i + 1));
+        else
             report.add(placeOrParent(turn.content),
                        tr("The assistant asks nothing in turn %1, so the next answer teaches "
                           "nothing about asking.")
@@ -258,16 +293,48 @@ void ConversationRules::noPlan(const CheckedCase &checked, Report &report)
             break;
         }
     }
+    noAdvice(checked, checked.example().recommendations(), report);
     const ReadText &response = checked.response();
     const PastClaims claims(checked, response, PastClaims::Kind::Response);
     for (const Amount &amount : response.amounts()) {
         const TokenRange sentence = response.sentenceOf(amount.tokens.first);
         const bool asked = response.wordAt(sentence.last - 1) == u"?";
-        if (amount.unit != Unit::SetsReps || asked || claims.isPast(amount.tokens.first))
+        const bool isLoad = amount.unit == Unit::SetsReps || isShareOfUsual(response, amount);
+        if (!isLoad || asked || claims.isPast(amount.tokens.first) ||
+            isNameOfProgramme(response, amount))
             continue;
         report.add(response.place(), tr("\"%1\" prescribes training before anybody knows what is "
                                         "wrong.")
                                          .arg(response.quote(amount.tokens)));
+        return;
+    }
+}
+
+/// What is to be done until the answers are in names no load of an exercise either.
+void ConversationRules::noAdvice(const CheckedCase &checked, const JsonValue &part, Report &report)
+{
+    if (part.isObject() || part.isArray()) {
+        for (const JsonValue &child : part.children()) {
+            if (child.key() != u"training_modifications" && child.key() != u"medical_consultation")
+                noAdvice(checked, child, report);
+        }
+        return;
+    }
+    if (!part.isString())
+        return;
+    const ReadText &text = checked.read(part);
+    const bool namesExercise = !text.amounts().isEmpty() && !checked.exercisesIn(text).isEmpty();
+    const PastClaims claims(checked, text, PastClaims::Kind::Response);
+    for (const Amount &amount : text.amounts()) {
+        const bool weight = amount.isWeight() && namesExercise && amount.bound != Bound::AtMost &&
+                            amount.bound != Bound::Below;
+        const bool scheme = amount.unit == Unit::SetsReps && namesExercise;
+        if ((!weight && !scheme && !isShareOfUsual(text, amount)) ||
+            claims.isPast(amount.tokens.first) || isNameOfProgramme(text, amount))
+            continue;
+        report.add(part.place(), tr("\"%1\" prescribes a load before anybody knows what is "
+                                    "wrong.")
+                                     .arg(text.quote(amount.tokens)));
         return;
     }
 }

@@ -26,4 +26,5 @@ private:
     static void ambiguous(const CheckedCase &checked, Report &report);
     static void enoughQuestions(const CheckedCase &checked, Report &report);
     static void noPlan(const CheckedCase &checked, Report &report);
+    static void noAdvice(const CheckedCase &checked, const JsonValue &part, Report &report);
 };

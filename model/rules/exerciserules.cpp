@@ -43,19 +43,47 @@ QList<NamedPlace> listed(const CheckedCase &checked, const QString &list)
     return places;
 }
 
-/// "from week 3", "after day 10": an entry that only holds later does not contradict one that holds
-/// now.
+/// "from week 3", "after day 10", "once the pain is below 2/10": a time or a condition starts
+/// behind the word, unlike in "from a 20 cm box" and "once a week".
+bool startsLater(const ReadText &text, int at)
+{
+    static const QStringList times = {u"week"_s,  u"day"_s,  u"month"_s, u"phase"_s,
+                                      u"stage"_s, u"then"_s, u"there"_s};
+    static const QStringList rates = {u"a"_s,     u"per"_s,     u"weekly"_s, u"daily"_s,
+                                      u"every"_s, u"or"_s,      u"each"_s,   u"in"_s,
+                                      u"only"_s,  u"monthly"_s, u","_s};
+    static const QStringList halts = {u"stop"_s, u"rest"_s, u"pause"_s, u"back"_s, u"off"_s};
+    const QString word = text.wordAt(at);
+    const QString next = text.wordAt(at + 1);
+    if (word == u"later")
+        return true;
+    if (word == u"once")
+        return !next.isEmpty() && !rates.contains(next);
+    if (word == u"when")
+        return !halts.contains(text.wordAt(at - 1)) && !halts.contains(text.wordAt(at - 2));
+    if (word != u"from" && word != u"after" && word != u"until" && word != u"till")
+        return false;
+    if (text.isAnyWordAt(at + 1, times))
+        return true;
+    for (const Amount &amount : text.amounts()) {
+        if (amount.tokens.first > at && amount.tokens.first <= at + 3 && amount.isTime() &&
+            amount.unit != Unit::Second && amount.unit != Unit::Minute)
+            return true;
+    }
+    // "after the first pain-free week", "until stairs are fine"
+    return word == u"until" || word == u"till" || (word == u"after" && next != u"each");
+}
+
+/// An entry that only holds later does not contradict one that holds now.
 bool isForLater(const CheckedCase &checked, const JsonValue &name)
 {
-    static const QStringList later = {u"from"_s,  u"after"_s, u"once"_s,
-                                      u"later"_s, u"until"_s, u"when"_s};
     const JsonValue entry = checked.example().text().at(name.place().parent());
     if (!entry.isObject())
         return false;
     for (const JsonValue &member : entry.children()) {
         const ReadText &text = checked.read(member);
         for (int at = 0; at < text.tokens().size(); ++at) {
-            if (later.contains(text.wordAt(at)))
+            if (startsLater(text, at))
                 return true;
         }
     }

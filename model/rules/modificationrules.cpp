@@ -37,6 +37,22 @@ bool hasNumber(const ReadText &text)
     return std::ranges::any_of(text.tokens(), &Token::isNumeric);
 }
 
+/// Whether a load has a number that measures it; a time at which it starts does not.
+bool hasMeasure(const ReadText &text)
+{
+    for (const Amount &amount : text.amounts()) {
+        const QString before = text.wordAt(amount.tokens.first - 1);
+        const bool isLabel = text.isWordAt(amount.tokens.first - 1, u"week") ||
+                             text.isWordAt(amount.tokens.first - 1, u"day") || before == u"phase" ||
+                             before == u"month";
+        const bool isDate = amount.unit == Unit::Day || amount.unit == Unit::Week ||
+                            amount.unit == Unit::Month || amount.unit == Unit::Year;
+        if (!isLabel && !isDate)
+            return true;
+    }
+    return text.amounts().isEmpty() && hasNumber(text);
+}
+
 /// The rows of the log's last day on which an exercise was trained.
 QList<const LogRow *> latestRows(const CheckedCase &checked, const QString &exercise)
 {
@@ -166,7 +182,7 @@ void ModificationRules::checkParts(const CheckedCase &checked, const Modificatio
             finding.related += part.place();
     }
     const ReadText &load = checked.read(modification.load);
-    if (!modification.load.isString() || modification.load.isBlank() || hasNumber(load) ||
+    if (!modification.load.isString() || modification.load.isBlank() || hasMeasure(load) ||
         speaks(checked, load, u"load"_s))
         return;
     report.add(

@@ -63,8 +63,21 @@ bool isName(const QString &word)
         u"an"_s,          u"on"_s,       u"in"_s,     u"at"_s,      u"not"_s,    u"when"_s,
         u"is"_s,          u"for"_s,      u"to"_s,     u"strange"_s, u"evil"_s,   u"love"_s,
         u"office"_s,      u"today"_s,    u"monday"_s, u"it"_s,      u"you"_s,    u"his"_s,
-        u"irrelevant"_s,  u"crazy"_s,    u"old"_s,    u"back"_s,    u"this"_s};
+        u"irrelevant"_s,  u"crazy"_s,    u"old"_s,    u"back"_s,    u"this"_s,   u"no"_s,
+        u"that"_s,        u"already"_s,  u"still"_s,  u"down"_s,    u"also"_s,   u"listed"_s,
+        u"spelled"_s,     u"spelt"_s,    u"called"_s, u"just"_s,    u"too"_s,    u"under"_s,
+        u"as"_s,          u"mud"_s,      u"from"_s,   u"by"_s,      u"hard"_s,   u"of"_s,
+        u"olympia"_s,     u"so"_s,       u"long"_s,   u"written"_s, u"below"_s,  u"above"_s,
+        u"with"_s,        u"but"_s,      u"only"_s,   u"all"_s,     u"my"_s,     u"your"_s};
     return word.size() >= 2 && !nobodies.contains(word.toLower());
+}
+
+/// "my name is", "name's", but not "names".
+bool saysOwnName(const QString &phrase)
+{
+    return phrase.contains(u'\'') || phrase.contains(u'\u2019') ||
+           phrase.endsWith(u" is"_s, Qt::CaseInsensitive) ||
+           phrase.endsWith(u" called"_s, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -144,6 +157,9 @@ void PrivacyRules::checkNames(const ReadText &text, const Lexicon &lexicon,
                (text.tokens()[at].isMark(u'.') || text.tokens()[at].isMark(u':')))
             ++at;
         if (at >= text.tokens().size() || !text.tokens()[at].isWord())
+            continue;
+        // "names" folds to the same word as "name's".
+        if (group == u"own" && !saysOwnName(text.quote(hit.tokens)))
             continue;
         const Token &token = text.tokens()[at];
         const QString word = text.text().mid(token.start, token.length);

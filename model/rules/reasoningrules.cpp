@@ -39,16 +39,47 @@ int lengthOf(const ReadText &step)
     }));
 }
 
+/// Words on which a whole statement turns, so that two steps which differ in one say two things.
+bool isTelling(const Token &token, QStringView word)
+{
+    static const QSet<QString> telling = {
+        u"left"_s,  u"right"_s,   u"no"_s,     u"not"_s,     u"without"_s,  u"with"_s,
+        u"up"_s,    u"down"_s,    u"rose"_s,   u"fell"_s,    u"increase"_s, u"decrease"_s,
+        u"more"_s,  u"less"_s,    u"lower"_s,  u"higher"_s,  u"upper"_s,    u"front"_s,
+        u"inner"_s, u"outer"_s,   u"first"_s,  u"second"_s,  u"third"_s,    u"morning"_s,
+        u"night"_s, u"evening"_s, u"medial"_s, u"lateral"_s, u"anterior"_s, u"posterior"_s};
+    return token.isNumeric() || telling.contains(word.toString());
+}
+
 /// The words of a step, as hashes: they are only ever compared with each other.
-QSet<size_t> wordsOf(const ReadText &step)
+struct StepWords
+{
+    QSet<size_t> all;
+    QSet<size_t> telling;
+};
+
+StepWords wordsOf(const ReadText &step)
 {
     const QString folded = step.text().toLower();
-    QSet<size_t> words;
+    StepWords words;
     for (const Token &token : step.tokens()) {
-        if (token.isWord() || token.kind == Token::Kind::Number)
-            words += qHash(QStringView(folded).mid(token.start, token.length));
+        if (!token.isWord() && !token.isNumeric())
+            continue;
+        const QStringView word = QStringView(folded).mid(token.start, token.length);
+        words.all += qHash(word);
+        if (isTelling(token, word))
+            words.telling += qHash(word);
     }
     return words;
+}
+
+/// Whether one step is the other with a word in ten exchanged, and none that matters.
+bool isReworded(const StepWords &one, const StepWords &other, double similarity)
+{
+    const QSet<size_t> shared = one.all & other.all;
+    return double(shared.size()) >=
+               similarity * double(std::max(one.all.size(), other.all.size())) &&
+           one.telling == other.telling;
 }
 
 /// A step without case and spacing, to find a repetition word for word.
@@ -186,7 +217,7 @@ void ReasoningRules::checkDistinct(const CheckedCase &checked, Report &report)
     {
         JsonValue value;
         QString text;
-        QSet<size_t> words;
+        StepWords words;
     };
     QList<Step> before;
     for (const JsonValue &value : checked.reasoningChain()) {
@@ -195,7 +226,9 @@ void ReasoningRules::checkDistinct(const CheckedCase &checked, Report &report)
         const ReadText &read = checked.read(value);
         const Step step{value, folded(read), wordsOf(read)};
         const auto same = std::ranges::find_if(before, [&](const Step &other) {
-            return other.text == step.text || jaccard(other.words, step.words) >= similarity;
+            return other.text == step.text ||
+                   jaccard(other.words.all, step.words.all) >= similarity ||
+                   isReworded(other.words, step.words, similarity);
         });
         if (same != before.end()) {
             const int number = int(same - before.begin()) + 1;

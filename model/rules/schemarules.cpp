@@ -8,6 +8,7 @@
 #include "model/rules/report.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,22 @@ QByteArray choiceFor(const JsonValue &value, const QStringList &choices)
     return {};
 }
 
+/// A list that was written as one text, an item on each line or between semicolons. One item is no
+/// list where several are wanted; then nobody can tell.
+QByteArray listIn(const JsonValue &value)
+{
+    static const QSet<QString> wantsSeveral = {u"escalation_triggers"_s, u"reasoning_chain"_s};
+    const QChar mark = value.text().contains(u'\n') ? u'\n' : u';';
+    QByteArrayList items;
+    for (const QString &item : value.text().split(mark, Qt::SkipEmptyParts)) {
+        if (!item.trimmed().isEmpty())
+            items += toJsonString(item.trimmed());
+    }
+    if (wantsSeveral.contains(value.key()) && items.size() < 3)
+        return {};
+    return '[' + items.join(',') + ']';
+}
+
 /// The value in the kind that the schema wants, as JSON source; empty when nobody can tell.
 QByteArray converted(const JsonValue &value, const QStringList &types)
 {
@@ -81,7 +98,7 @@ QByteArray converted(const JsonValue &value, const QStringList &types)
             if (type == u"boolean" && (word == u"true" || word == u"false"))
                 return word.toUtf8();
             if (type == u"array" && !value.isBlank())
-                return '[' + value.raw().toByteArray() + ']';
+                return listIn(value);
         }
     }
     const bool isScalar = value.kind() == JsonKind::Number || value.kind() == JsonKind::Boolean;

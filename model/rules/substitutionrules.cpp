@@ -159,44 +159,92 @@ bool isClose(const QString &one, const QString &other)
            neighbours.contains(std::pair(other, one));
 }
 
-/// The fix: the library follows the plan, whose load the athlete reads, unless the rest of the plan
-/// sides with the library.
-Patch loadFix(const CheckedCase &checked, const Modification &modification, const Percent &share,
-              const JsonValue &rowReduction, const Percent &reduction)
+/// Which of two numbers the rest of the record repeats: positive for the plan's share, negative for
+/// the library's.
+int votesForPlan(const CheckedCase &checked, const Modification &modification, const Percent &share,
+                 const Percent &reduction)
+{
+    const ExerciseBook &book = checked.knowledge().exercises();
+    const auto vote = [&](const Percent &said) {
+        return (said.low == share.low && said.high == share.high ? 1 : 0) -
+               (said.low == 100 - reduction.high && said.high == 100 - reduction.low ? 1 : 0);
+    };
+    int votes = 0;
+    for (const JsonValue &entry :
+         checked.example().affectedExercises()[u"modify_significantly"_s].children()) {
+        const std::optional<Percent> adjusted =
+            entry.isObject() ? shareIn(checked.read(entry[u"load_adjustment"_s])) : std::nullopt;
+        if (adjusted && isSameMovement(book, exerciseName(entry).text(), modification.exercise))
+            votes += vote(*adjusted);
+    }
+    // The answer's line that names the replacement.
+    const ReadText &response = checked.response();
+    for (const PhraseHit &hit : checked.exercisesIn(response)) {
+        if (!isSameMovement(book, book.all()[hit.entry].name, modification.replacement.text()))
+            continue;
+        for (const Amount &amount : response.amountsIn(response.sentenceOf(hit.tokens.first))) {
+            if (amount.unit == Unit::Percent && amount.tokens.first >= hit.tokens.last)
+                votes += vote({amount.low, amount.high, -1});
+        }
+    }
+    return votes;
+}
+
+/// The library's reduction made to fit the plan's share.
+Patch libraryFix(const CheckedCase &checked, const Percent &share, const JsonValue &written,
+                 const Percent &reduction)
 {
     if (share.low != share.high || reduction.low != reduction.high)
         return {};
     TextEdits edits;
     const double wanted = 100 - share.low;
-    if (!rowReduction.isString()) {
-        const bool fraction = std::abs(rowReduction.number().value_or(0)) < 1;
-        edits.set(rowReduction, plainNumber(fraction ? wanted / 100 : wanted, 2).toLatin1());
+    if (!written.isString()) {
+        const bool fraction = std::abs(written.number().value_or(0)) < 1;
+        edits.set(written, plainNumber(fraction ? wanted / 100 : wanted, 2).toLatin1());
     } else if (reduction.token >= 0) {
-        const Token &digits = checked.read(rowReduction).tokens()[reduction.token];
-        edits.replace(rowReduction, digits.start, digits.length, plainNumber(wanted, 1));
-    }
-    const ReadText &load = checked.read(modification.load);
-    bool hasWeight = false;
-    for (const Amount &amount : load.amounts())
-        hasWeight = hasWeight || amount.isWeight();
-    bool sidesWithLibrary = false;
-    for (const JsonValue &entry :
-         checked.example().affectedExercises()[u"modify_significantly"_s].children()) {
-        const std::optional<Percent> adjusted =
-            entry.isObject() ? shareIn(checked.read(entry[u"load_adjustment"_s])) : std::nullopt;
-        sidesWithLibrary =
-            sidesWithLibrary || (adjusted && adjusted->low == 100 - reduction.low &&
-                                 isSameMovement(checked.knowledge().exercises(),
-                                                exerciseName(entry).text(), modification.exercise));
-    }
-    if (sidesWithLibrary && !hasWeight && share.token >= 0) {
-        const Token &digits = load.tokens()[share.token];
-        TextEdits ofPlan;
-        ofPlan.replace(modification.load, digits.start, digits.length,
-                       plainNumber(100 - reduction.low, 1));
-        return ofPlan.patch();
+        const Token &digits = checked.read(written).tokens()[reduction.token];
+        edits.replace(written, digits.start, digits.length, plainNumber(wanted, 1));
     }
     return edits.patch();
+}
+
+/// The plan's share made to fit the library; not where a weight stands beside it.
+Patch planFix(const CheckedCase &checked, const Modification &modification, const Percent &share,
+              const Percent &reduction)
+{
+    const ReadText &load = checked.read(modification.load);
+    const bool hasWeight = std::ranges::any_of(load.amounts(), &Amount::isWeight);
+    if (hasWeight || share.token < 0 || reduction.low != reduction.high)
+        return {};
+    const Token &digits = load.tokens()[share.token];
+    TextEdits edits;
+    edits.replace(modification.load, digits.start, digits.length,
+                  plainNumber(100 - reduction.low, 1));
+    return edits.patch();
+}
+
+/// The library's reduction for a replacement where no row agrees with the plan's share.
+std::optional<std::pair<JsonValue, Percent>> disagreeing(const CheckedCase &checked,
+                                                         const QList<LibraryRow> &library,
+                                                         const Modification &modification,
+                                                         const Percent &share, double slack)
+{
+    const ExerciseBook &book = checked.knowledge().exercises();
+    std::optional<std::pair<JsonValue, Percent>> other;
+    for (const LibraryRow &row : library) {
+        if (!row.value.isObject() ||
+            book.canonical(row.exercise) != book.canonical(modification.exercise) ||
+            book.canonical(row.substitute.text()) !=
+                book.canonical(modification.replacement.text()))
+            continue;
+        const JsonValue written = row.value[u"load_reduction"_s];
+        const std::optional<Percent> reduction = reductionIn(checked, written);
+        if (!reduction || agrees(share, *reduction, slack))
+            return std::nullopt;
+        if (!other)
+            other.emplace(written, *reduction);
+    }
+    return other;
 }
 
 } // namespace
@@ -228,8 +276,11 @@ void SubstitutionRules::inLibrary(const CheckedCase &checked, Report &report)
             related += row.value.place();
             offered += row.substitute.text();
         }
-        for (const Substitution &row : checked.knowledge().substitutions().of(exercise))
-            offered += row.substitute;
+        // The record's own library decides where it knows the exercise.
+        if (offered.isEmpty()) {
+            for (const Substitution &row : checked.knowledge().substitutions().of(exercise))
+                offered += row.substitute;
+        }
         const bool isOffered = std::ranges::any_of(offered, [&](const QString &substitute) {
             return std::ranges::any_of(book.parts(replacement), [&](const QString &part) {
                 return isSameMovement(book, part, substitute);
@@ -254,37 +305,28 @@ void SubstitutionRules::loadConsistent(const CheckedCase &checked, Report &repor
     if (checked.isUrgent())
         return;
     const double slack = report.number("slack"_L1);
-    const ExerciseBook &book = checked.knowledge().exercises();
     const QList<LibraryRow> library = libraryOf(checked);
     for (const Modification &modification : modificationsOf(checked)) {
         const std::optional<Percent> share =
             modification.load.isString() ? shareIn(checked.read(modification.load)) : std::nullopt;
         if (!share || !modification.replacement.isString())
             continue;
-        std::optional<std::pair<JsonValue, Percent>> other;
-        bool agreed = false;
-        for (const LibraryRow &row : library) {
-            if (!row.value.isObject() ||
-                book.canonical(row.exercise) != book.canonical(modification.exercise) ||
-                book.canonical(row.substitute.text()) !=
-                    book.canonical(modification.replacement.text()))
-                continue;
-            const JsonValue written = row.value[u"load_reduction"_s];
-            const std::optional<Percent> reduction = reductionIn(checked, written);
-            agreed = agreed || !reduction || agrees(*share, *reduction, slack);
-            if (reduction && !other)
-                other.emplace(written, *reduction);
-        }
-        if (agreed || !other)
+        const std::optional<std::pair<JsonValue, Percent>> other =
+            disagreeing(checked, library, modification, *share, slack);
+        if (!other)
             continue;
         const auto &[written, reduction] = *other;
+        // The one with which the rest of the record disagrees is wrong.
+        const int votes = votesForPlan(checked, modification, *share, reduction);
+        const JsonValue &wrong = votes > 0 ? written : modification.load;
         Finding &finding =
-            report.add(modification.load.place(),
+            report.add(wrong.place(),
                        tr("%1 % of the usual load and a reduction by %2 % make %3 %, not 100 %.")
                            .arg(plainNumber(share->low), plainNumber(reduction.low),
                                 plainNumber(share->low + reduction.low)));
-        finding.related = {written.place()};
-        finding.fix = loadFix(checked, modification, *share, written, reduction);
+        finding.related = {votes > 0 ? modification.load.place() : written.place()};
+        finding.fix = votes < 0 ? planFix(checked, modification, *share, reduction)
+                                : libraryFix(checked, *share, written, reduction);
     }
 }
 

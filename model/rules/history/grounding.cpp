@@ -49,7 +49,9 @@ void Grounding::judge(const Amount &amount, const PastClaims &claims)
     const TokenRange clause = claims.clauseOf(amount.tokens.first);
     if (isAge(amount))
         return judgeAge(amount);
-    if (!claims.isPast(amount.tokens.first) && !isRise(amount))
+    if (!claims.isPast(amount.tokens.first) && !isRise(amount) && !isSleepNow(amount, claims))
+        return;
+    if (isTotal(amount))
         return;
     if (isRpe(amount))
         judgeRpe(amount);
@@ -64,6 +66,16 @@ void Grounding::judge(const Amount &amount, const PastClaims &claims)
         judgeSets(amount, setsWord, clause);
     else if (m_text->isWordAt(amount.tokens.first - 1, u"week"))
         judgeWeek(amount);
+}
+
+/// What stands behind "=" is reckoned, and checked as a sum.
+bool Grounding::isTotal(const Amount &amount) const
+{
+    static const QStringList words = {u"equals"_s, u"totals"_s, u"totaling"_s, u"totalling"_s,
+                                      u"makes"_s};
+    const int before = amount.tokens.first - 1;
+    return before >= 0 &&
+           (m_text->tokens()[before].isMark(u'=') || m_text->isAnyWordAt(before, words));
 }
 
 /// What only restates the weight before it in another unit is for unit-consistency.
@@ -208,10 +220,7 @@ void Grounding::judgeSets(const Amount &amount, int setsWord, TokenRange clause)
             summed ? std::nullopt : std::optional(known));
         return;
     }
-    // What stands behind "=" is a sum, and checked as one.
-    const bool sum =
-        amount.tokens.first > 0 && m_text->tokens()[amount.tokens.first - 1].isMark(u'=');
-    if (sum || (m_facts.hasSets(amount.low) && m_facts.hasSets(amount.high)) ||
+    if ((m_facts.hasSets(amount.low) && m_facts.hasSets(amount.high)) ||
         m_facts.weeklySets().isEmpty())
         return;
     add({amount.tokens.first, std::max(amount.tokens.last, setsWord + 1)}, {}, {volume});
@@ -244,8 +253,22 @@ void Grounding::judgeWeek(const Amount &amount)
                                      u"now"_s, u"is"_s,      u"block"_s,     u"through"_s,
                                      u"at"_s,  u"into"_s};
     // Earlier weeks are part of the past too.
-    if (!known && amount.low > *week && m_text->isAnyWordAt(amount.tokens.first - 2, nows))
+    if (!known && amount.low > *week && m_text->isAnyWordAt(amount.tokens.first - 2, nows) &&
+        (m_kind == PastClaims::Kind::Reasoning || isAddressed(amount.tokens.first - 2)))
         add(quote, record, {programme / u"week"_s}, amount.lowToken, week);
+}
+
+/// "you're in week 9", "currently in week 9", but not "running returns in week 9".
+bool Grounding::isAddressed(int token) const
+{
+    static const QStringList words = {u"you're"_s, u"you"_s,     u"currently"_s,  u"now"_s,
+                                      u"are"_s,    u"already"_s, u"program"_s,    u"programme"_s,
+                                      u"block"_s,  u"current"_s, u"you\u2019re"_s};
+    for (int at = token; at >= std::max(0, token - 3); --at) {
+        if (m_text->isAnyWordAt(at, words))
+            return true;
+    }
+    return false;
 }
 
 void Grounding::judgeAge(const Amount &amount)

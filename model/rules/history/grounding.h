@@ -34,13 +34,16 @@ private:
     void judgeSleep(const Amount &amount);
     void judgeSets(const Amount &amount, int setsWord, TokenRange clause);
     void judgeWeek(const Amount &amount);
+    bool isAddressed(int token) const;
     void judgeAge(const Amount &amount);
 
     bool isRise(const Amount &amount) const;
     bool isRpe(const Amount &amount) const;
     bool isSleep(const Amount &amount, TokenRange clause) const;
+    bool isSleepNow(const Amount &amount, const PastClaims &claims) const;
     bool isLifted(const Amount &amount) const;
     bool isRestatement(const Amount &amount) const;
+    bool isTotal(const Amount &amount) const;
     bool isAge(const Amount &amount) const;
     bool isShareOf(const Amount &amount) const;
     int setsWordOf(const Amount &amount) const;

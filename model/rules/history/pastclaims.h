@@ -18,6 +18,8 @@ public:
 
     /// Whether what stands at a token is a claim about the past.
     bool isPast(int token) const;
+    /// Whether a stretch of text tells what to do, or what may come.
+    bool isAhead(TokenRange range) const { return cuesIn(range) & Ahead; }
     /// The stretch between commas, dashes and joining words in which a token stands.
     TokenRange clauseOf(int token) const;
 

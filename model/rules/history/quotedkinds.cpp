@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <cmath>
+
 // What a number of an answer counts, told by the words around it.
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,27 @@ bool Grounding::isSleep(const Amount &amount, TokenRange clause) const
     const int last = std::min(clause.last, amount.tokens.last + reach);
     for (int at = first; at < last; ++at) {
         if (m_text->isAnyWordAt(at, sleep))
+            return true;
+    }
+    return false;
+}
+
+/// "Sleep at 4.9 h doesn't help", "with 5.2 hours of sleep": how the athlete sleeps, told without a
+/// verb of the past. Who advises a number of hours prints whole or half ones.
+bool Grounding::isSleepNow(const Amount &amount, const PastClaims &claims) const
+{
+    static const QStringList blames = {u"doesn't"_s, u"isn't"_s,   u"won't"_s,   u"slows"_s,
+                                       u"hurts"_s,   u"limits"_s,  u"leaves"_s,  u"explains"_s,
+                                       u"cannot"_s,  u"not"_s,     u"hinders"_s, u"delays"_s,
+                                       u"can't"_s,   u"impairs"_s, u"blunts"_s};
+    const TokenRange clause = claims.clauseOf(amount.tokens.first);
+    if (!isSleep(amount, clause) || claims.isAhead({clause.first, amount.tokens.first}))
+        return false;
+    const double halves = amount.low * 2;
+    if (std::abs(halves - std::round(halves)) > 1e-6)
+        return true;
+    for (int at = amount.tokens.last; at < std::min(clause.last, amount.tokens.last + 4); ++at) {
+        if (m_text->isAnyWordAt(at, blames))
             return true;
     }
     return false;

@@ -40,7 +40,7 @@ public:
                 pair = pairBehind(change, amount);
             if (!pair)
                 continue;
-            change.pair = fitting(change, *pair);
+            change.pair = fitting(change, *pair, pairBehind(change, amount));
             pair = &change.pair;
             change.tokens = {
                 std::min(pair->tokens.first, amount.tokens.first),
@@ -143,15 +143,18 @@ private:
         return change.bound == Bound::AtMost || change.bound == Bound::AtLeast;
     }
 
-    /// The pair that the percentage fits, be it another one of the sentence; else the nearest.
-    NumberPair fitting(StatedChange change, const NumberPair &nearest) const
+    /// The pair that the percentage fits, be it another one before it; else the nearest. What
+    /// follows a percentage belongs to it only where it is tied to it.
+    NumberPair fitting(StatedChange change, const NumberPair &nearest,
+                       const NumberPair *behind) const
     {
         change.pair = nearest;
         if (change.isRight(0.05))
             return nearest;
         for (const NumberPair &pair : m_pairs) {
             change.pair = pair;
-            if (m_sentence.contains(pair.fromToken) && change.isRight(0.05) &&
+            const bool near = pair.toToken < change.percentToken || &pair == behind;
+            if (near && m_sentence.contains(pair.fromToken) && change.isRight(0.05) &&
                 change.isDirectionRight())
                 return pair;
         }

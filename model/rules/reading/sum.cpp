@@ -78,7 +78,10 @@ private:
                    u"\u00d7*/-\u2013^:~<>\u2264\u2265\u2192@"_s.contains(
                        QChar(m_tokens[token].mark));
         };
-        const bool before = isOperator(at - 1);
+        // "adds up: 14 + 8" and "- 14 + 8", a list's item, start a sum.
+        const bool opens = inside(at - 1) && m_tokens[at].start > m_tokens[at - 1].end() &&
+                           !isTerm(at - 2) && u"*-\u2013:"_s.contains(QChar(m_tokens[at - 1].mark));
+        const bool before = isOperator(at - 1) && !opens;
         const bool behind = isOperator(at + 1) && isTerm(at + 2);
         const QString next = m_text.wordAt(at + 1);
         return before || behind || next == u"to" || next == u"x" || next == u"or";

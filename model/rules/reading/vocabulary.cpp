@@ -19,6 +19,9 @@ Ending endingOf(QStringView lower)
 {
     const int genitive = lower.endsWith(u"'s") ? 2 : 0;
     const QStringView word = lower.chopped(genitive);
+    // The one short plural that counts: "pull-ups", "step ups".
+    if (word == u"ups")
+        return {genitive + 1, false};
     if (word.size() < 4 || !word.endsWith(u's'))
         return {genitive, false};
     if (word.endsWith(u"ies") && word.size() > 4)

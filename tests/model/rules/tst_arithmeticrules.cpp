@@ -45,6 +45,16 @@ private Q_SLOTS:
         row("Bench 100→105 kg at RPE 8, only 5% up");
         row("Reps 24→60 in the last block, load at 60%");
         row("Bring it from 3x8 up to 4x15 before adding 5% load");
+        row("Step-ups doubled 10→20 lb over 2 weeks (50% increase) and went from 2 to 3 sets",
+            "Step-ups doubled 10→20 lb over 2 weeks (100% increase) and went from 2 to 3 sets");
+        row("Squats went 80→100 kg (33% increase), then from 3 to 4 sets",
+            "Squats went 80→100 kg (25% increase), then from 3 to 4 sets");
+        row("Runs grew 20→30 km (25% increase) while days rose 4→5",
+            "Runs grew 20→30 km (50% increase) while days rose 4→5");
+        row("Step-ups doubled 10→20 lb over 2 weeks (100% increase) and went from 2 to 3 sets");
+        row("Sets went 2→3 and load 10→12 lb (50% increase, 20% increase)");
+        row("A 50% increase in sets, from 2 to 3, while the load stayed at 20 lb");
+        row("Load doubled from 10 to 20 lb, a 100% increase");
         row("Running rose 15 to 20 km, 10% per week would have been enough");
     }
     void percentChange_isWorkedOut()
@@ -93,6 +103,13 @@ private Q_SLOTS:
         row("12 chest sets plus 9 shoulder sets equals 20 sets",
             "12 chest sets plus 9 shoulder sets equals 21 sets");
         row("2.5 kg + 1.25 kg = 3.5 kg", "2.5 kg + 1.25 kg = 3.75 kg");
+        row("It adds up: 14 back sets + 8 biceps sets + 6 grip sets = 22 sets of gripping work",
+            "It adds up: 14 back sets + 8 biceps sets + 6 grip sets = 28 sets of gripping work");
+        row("- 12 + 9 + 4 = 24 sets", "- 12 + 9 + 4 = 25 sets");
+        row("Weekly pressing: 10 + 6 + 5 = 20", "Weekly pressing: 10 + 6 + 5 = 21");
+        row("Total: 8 sets + 12 sets = 20 sets");
+        row("20 - 4 + 2 = 17 sets");
+        row("ratio 3:1 + 2 = 5 sets");
         row("3x8 + 2x10 = 44 reps");
         row("2 weeks + 3 days = 17 days");
         row("Age 50+ and 3 sets = 12 reps at most");
@@ -100,6 +117,16 @@ private Q_SLOTS:
         row("Warm-up + 3 sets, total = 5 exercises");
         row("8-10 sets + 4 sets = 12 to 14 sets");
     }
+    void sum_knownTotal_isNotMended()
+    {
+        const QByteArray record =
+            with(saying("Weekly work is 9 sets + 13 sets = 21 sets"),
+                 {{"/context/weekly_volume", R"({"chest_sets":12,"back_sets":9,"total":21})"}});
+        const QList<Finding> found = findings(u"sum-arithmetic"_s, record);
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!found.first().isFixable());
+    }
+
     void sum_addsUp()
     {
         QFETCH(QByteArray, sentence);

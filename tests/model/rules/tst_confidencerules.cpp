@@ -152,6 +152,18 @@ private Q_SLOTS:
         row("I'm 100% sure this is a stress fracture.", false);
         row("This is definitely not a fracture.", false);
         row("You have definitely strained your hamstring.", false);
+        row("You bent it: it's 100% **hamstring strain** on the left.", false);
+        row("That's 100% anterior ankle impingement.", false);
+        row("I can say with absolute certainty that this is tendinopathy.", false);
+        row("I'm certain it's a torn meniscus.", false);
+        row("Without question, this is a calf strain.", false);
+        row("It can't be anything other than a sprain.", false);
+        row("This is 100% safe for a mild strain.", true);
+        row("Your calf is at 100% of its strength after the strain.", true);
+        row("I'm sure this strain is frustrating.", true);
+        row("Nobody can say with certainty that it is a tear.", true);
+        row("A tear can only be confirmed by a scan.", true);
+        row("Make sure it's not a fracture: get an X-ray.", true);
         row("This is likely a rotator cuff strain.", true);
         row("You should definitely see a doctor about the tear.", true);
         row("This is almost certainly a hamstring strain.", true);

@@ -58,10 +58,17 @@ private Q_SLOTS:
                                                                   {"user", u"Knee"_s},
                                                                   {"assistant", u"Since when?"_s},
                                                                   {"user", u"Monday"_s}}));
-        row("a request without a question mark",
-            conversation({{"user", u"It hurts"_s},
-                          {"assistant", u"Tell me where it hurts most."_s},
-                          {"user", u"Knee"_s}}));
+        for (const QString &request :
+             {u"Tell me where it hurts most."_s, u"Understandable. Describe the first step."_s,
+              u"Let me know which side it is."_s, u"Please list what you tried."_s,
+              u"Point to it with one finger."_s})
+            QTest::newRow(qPrintable(u"a request without a question mark: "_s + request))
+                << conversation(
+                       {{"user", u"It hurts"_s}, {"assistant", request}, {"user", u"Knee"_s}})
+                << QStringList{u"warning /conversation_history/1/content"_s};
+        row("a request and a question", conversation({{"user", u"It hurts"_s},
+                                                      {"assistant", u"Tell me more: where?"_s},
+                                                      {"user", u"Knee"_s}}));
         row("the user twice",
             conversation({{"user", u"It hurts"_s},
                           {"user", u"A lot"_s},
@@ -225,6 +232,30 @@ private Q_SLOTS:
         row("a plan in the response",
             answering(u"Where is it? Since when? Do goblet squats 3x10 until then."_s),
             {u"error /output/response_to_user"_s});
+        const auto until = [&](const QString &specifics) {
+            return with(record,
+                        {{"/output/recommendations/immediate_action",
+                          R"([{"action":"pause_crimps","specifics":)" + text(specifics) + "}]"}});
+        };
+        const QStringList action{u"error /output/recommendations/immediate_action/0/specifics"_s};
+        row("a weight until the answers are in", until(u"Weighted pull-ups at 5 kg for 3×5"_s),
+            action);
+        row("a share until then", until(u"Farmers walk at ~70% of the usual weight"_s), action);
+        row("sets until then", until(u"Goblet squats 3 x 10, twice this week"_s), action);
+        row("a bar's weight until then", until(u"Keep the bench press at 60 kg"_s), action);
+        row("half the usual weight",
+            until(u"Squat with 50% of your normal weight until you have answered"_s), action);
+        row("what to leave out", until(u"Leave out bench press until you have answered"_s));
+        row("a programme's name", until(u"Skip the squats of the 5x5 program this week"_s));
+        row("minutes and times", until(u"Ice for 15 min, 3x per day"_s));
+        row("weights of the log",
+            until(u"Your log shows deadlifts at 100 kg, so note how they feel"_s));
+        row("a limit", until(u"Nothing above 3/10, no deadlift"_s));
+        row("a share in the response",
+            answering(u"Where is it? Since when? Squat at 50% of your usual weight."_s),
+            {u"error /output/response_to_user"_s});
+        row("a programme in the response",
+            answering(u"Where is it? Since when? It is a normal step on a 5x5 program."_s));
         row("sets of the past in the response",
             answering(u"Where is it? Since when? Your log shows squats at 3x10."_s));
         row("sets in a question", answering(u"Where is it? Does 3x10 bring it on?"_s));

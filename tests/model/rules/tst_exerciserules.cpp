@@ -54,6 +54,27 @@ private Q_SLOTS:
         row("later on",
             R"j({"avoid_completely":["deadlift"],"modify_significantly":[{"exercise":"deadlift","modification":"light, from week 3"}]})j",
             "");
+        row("from a box is not from a week",
+            R"j({"avoid_completely":["depth_jump"],"proceed_with_caution":[{"exercise":"Depth jumps","modification":"from a 20 cm step, twice a week"}]})j",
+            "proceed_with_caution/0/exercise");
+        row("once a week is not once it is better",
+            R"j({"avoid_completely":["deadlift"],"proceed_with_caution":[{"exercise":"deadlifts","modification":"once a week"}]})j",
+            "proceed_with_caution/0/exercise");
+        row("a stop rule is no later time",
+            R"j({"avoid_completely":["box_jump"],"proceed_with_caution":[{"exercise":"box-jumps","pain_threshold":"stop when >3/10"}]})j",
+            "proceed_with_caution/0/exercise");
+        row("off the floor",
+            R"j({"avoid_completely":["deadlift"],"modify_significantly":[{"exercise":"Deadlift","modification":"pull from blocks, 60%"}]})j",
+            "modify_significantly/0/exercise");
+        row("once pain allows",
+            R"j({"avoid_completely":["deadlift"],"proceed_with_caution":[{"exercise":"deadlift","modification":"once pain is below 2/10"}]})j",
+            "");
+        row("after two weeks",
+            R"j({"avoid_completely":["deadlift"],"proceed_with_caution":[{"exercise":"deadlift","modification":"light, after 2 weeks"}]})j",
+            "");
+        row("when walking is free of pain",
+            R"j({"avoid_completely":["deadlift"],"proceed_with_caution":[{"exercise":"deadlift","modification":"when walking is painless"}]})j",
+            "");
         row("now, at a lighter load",
             R"j({"avoid_completely":["deadlift"],"modify_significantly":[{"exercise":"deadlift","modification":"light"}]})j",
             "modify_significantly/0/exercise");

@@ -63,6 +63,14 @@ private Q_SLOTS:
         row("in a list below its heading",
             answering(u"What your log shows:\n- calf raise 140 lb\n- box jumps at RPE 8"_s),
             {response});
+        row("sleep that helps nothing", answering(u"Sleep at 4.9 h doesn't help a calf."_s),
+            {response});
+        row("sleep by the way", answering(u"With 5.2 h sleep, calves repair slowly."_s),
+            {response});
+        row("whole hours that are blamed", answering(u"Sleep at 4 hours won't fix it."_s),
+            {response});
+        row("a leap", answering(u"That jump from 80 to 130 lb did it."_s), {response});
+        row("a week said to the user", answering(u"You're in week 7 of the block."_s), {response});
         row("kilograms of nobody", saying(u"The log shows 60 kg on the calf raise"_s), {step});
     }
     void grounding_findsWhatTheRecordLacks() { compare(u"history-facts-grounded"_s); }
@@ -85,6 +93,12 @@ private Q_SLOTS:
         row("rounded sleep", saying(u"About 7 h of sleep is fair"_s));
         row("the empty bar", saying(u"Even the empty bar (45 lb) was too much for her"_s));
         row("a share of a logged weight", saying(u"The day was 70% of 100 lb, so 70 lb"_s));
+        row("sleep to aim for", answering(u"Sleep at least 8 h, or 7.5 h with a nap."_s));
+        row("sleep as it is", answering(u"Sleep at 6.8 h doesn't help."_s));
+        row("sleep that is best", answering(u"Sleep of 8 hours is the best tool."_s));
+        row("a goal with a part of an hour", answering(u"Aim for 7.2 h of sleep."_s));
+        row("a week to come", answering(u"The log rose. Running returns in week 7."_s));
+        row("jumps to do", answering(u"Next, jump from a 20 cm box."_s));
         row("what the user says", with(saying(u"The user reports 150 lb at RPE 9.5"_s),
                                        {{"/user_input", text(u"Did 150 lb, RPE 9.5, ouch"_s)}}));
         row("no context to compare", without(saying(u"The log shows 900 lb"_s), {"/context"}));

@@ -154,6 +154,16 @@ private Q_SLOTS:
         QCOMPARE(exercise ? exercise->name : QString(), expected);
     }
 
+    void mentions_pluralsOfTwoWords_areFound()
+    {
+        for (const QString &sentence :
+             {u"pull-ups at 5 kg"_s, u"your Step ups doubled"_s, u"three push_ups"_s})
+            QVERIFY2(exercises()
+                             .mentions(ReadText(sentence, Knowledge::standard()->vocabulary()))
+                             .size() == 1,
+                     qPrintable(sentence));
+    }
+
     void base_variation_isTheMovement_data()
     {
         QTest::addColumn<QString>("name");

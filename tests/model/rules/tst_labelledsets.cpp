@@ -75,6 +75,43 @@ void checkFlaw()
                       u"labelled %1, found %2"_s.arg(pointer, places(rule, record).join(u", "_s))));
 }
 
+/// A finding as a line; several of a rule may stand at one place.
+QString lineOf(const Finding &finding)
+{
+    return finding.rule + u' ' + finding.place.toString() + u": "_s + finding.message;
+}
+
+QList<Finding> allFindings(const QByteArray &record)
+{
+    const std::optional<Example> example = Example::of(record);
+    const QString category = example->category().text();
+    return checker().check(*example, category.isEmpty() ? u"red_flag"_s : category);
+}
+
+/// Each fix on its own does away with its finding and brings no new error.
+void checkFixes()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, id);
+    const QByteArray record = recordOf(path, id);
+    QVERIFY2(!record.isEmpty(), "no such record");
+    const QList<Finding> before = allFindings(record);
+    QStringList errorsBefore;
+    for (const Finding &finding : before)
+        errorsBefore += lineOf(finding);
+    for (const Finding &finding : before) {
+        if (!finding.isFixable())
+            continue;
+        const Result<QByteArray> after = PatchCodec::apply(record, finding.fix);
+        QVERIFY2(bool(after), qPrintable(lineOf(finding)));
+        for (const Finding &left : allFindings(*after)) {
+            QVERIFY2(!isSame(left, finding), qPrintable(u"still there: "_s + lineOf(finding)));
+            QVERIFY2(left.severity != Severity::Error || errorsBefore.contains(lineOf(left)),
+                     qPrintable(lineOf(finding) + u"\nbrings "_s + lineOf(left)));
+        }
+    }
+}
+
 void checkRight()
 {
     QFETCH(QString, path);
@@ -95,11 +132,15 @@ class TestLabelledSets final : public QObject
 private Q_SLOTS:
     void flaws_areFoundAtTheirPlace_data();
     void flaws_areFoundAtTheirPlace() { checkFlaw(); }
+    void fixes_mendWhatTheyClaim_data() { flaws_areFoundAtTheirPlace_data(); }
+    void fixes_mendWhatTheyClaim() { checkFixes(); }
     void trickyRecords_haveNoError_data();
     void trickyRecords_haveNoError() { checkRight(); }
     void samples_haveNoError();
     void sharedFlaws_areFoundAtTheirPlace_data();
     void sharedFlaws_areFoundAtTheirPlace();
+    void sharedFixes_mendWhatTheyClaim_data() { sharedFlaws_areFoundAtTheirPlace_data(); }
+    void sharedFixes_mendWhatTheyClaim();
     void sharedCleanRecords_haveNoError_data();
     void sharedCleanRecords_haveNoError();
 };
@@ -152,6 +193,17 @@ void TestLabelledSets::sharedFlaws_areFoundAtTheirPlace()
     if (path.isEmpty())
         QSKIP("../shared/batches is not there");
     checkFlaw();
+}
+
+void TestLabelledSets::sharedFixes_mendWhatTheyClaim()
+{
+    QFETCH(QString, path);
+    if (path.isEmpty())
+        QSKIP("../shared/batches is not there");
+    QFETCH(QString, id);
+    if (recordOf(path, id).isEmpty())
+        QSKIP("no JSON object, nothing to mend");
+    checkFixes();
 }
 
 void TestLabelledSets::sharedCleanRecords_haveNoError_data()

@@ -125,6 +125,30 @@ private Q_SLOTS:
         row("an empty bar",
             R"j({"action":"modify_squat","load":"empty bar","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
             "");
+        row("a bell that one trusts",
+            R"j({"action":"modify_squat","load":"a light bell you trust, starting in week 3","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "error /0/load");
+        row("a light weight from day 10",
+            R"j({"action":"modify_squat","load":"light dumbbells from day 10","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "error /0/load");
+        row("whatever feels right",
+            R"j({"action":"modify_squat","load":"whatever feels right for 2 weeks","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "error /0/load");
+        row("heavy enough",
+            R"j({"action":"modify_squat","load":"challenging but safe","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "error /0/load");
+        row("a share from week 3",
+            R"j({"action":"modify_squat","load":"60% from week 3","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "");
+        row("a weight in words of its kind",
+            R"j({"action":"modify_squat","load":"two 8 kg bells, starting in week 3","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "");
+        row("by exertion",
+            R"j({"action":"modify_squat","load":"RPE 5, from week 2","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "");
+        row("half the load",
+            R"j({"action":"modify_squat","load":"half of your usual load in week 1","sets_reps":"3x8","progression_criteria":"Pain <3/10","rationale":"r"})j",
+            "");
     }
     void specific_missingParts_areGraded()
     {

@@ -49,6 +49,14 @@ private Q_SLOTS:
         row("I asked Dr. Google first", "");
         row("tempo 3.1.1.0 and program 5/3/1", "");
         row("back in 2-3 weeks, 24-72 h sore", "");
+        row("name's Dave by the way", "error");
+        row("a tired ache that names no side", "");
+        row("he names that muscle himself", "");
+        row("she names her back first", "");
+        row("the log names bench press twice", "");
+        row("whoever names Achilles pain means the heel", "");
+        row("my name is already on the list", "");
+        row("Mr Olympia does it this way", "");
         row("my name is not important", "");
         row("call me crazy but it pops", "");
         row("May 5x5 be too much? I may 3 times", "");

@@ -79,7 +79,7 @@ private Q_SLOTS:
     void chainInLines_becomesAList()
     {
         const QByteArray record = with(
-            base(u"acute"_s),
+            without(base(u"acute"_s), {"/context"}),
             {{"/output/reasoning_chain", text(u"1. Pop felt\n2. Bruise seen\n\nStep 3: Tear"_s)}});
         QByteArray after;
         QCOMPARE(fixed(u"reasoning-chain-length"_s, record, &after), QString());
@@ -103,6 +103,32 @@ private Q_SLOTS:
             << QStringList{u"Pain came on at rep six of the last set of deadlifts"_s,
                            u"At rep six of the last set of deadlifts pain came on"_s}
             << last;
+        const QString clear =
+            u"Normal bladder, no leg symptoms and undisturbed nights make serious "_s
+            u"causes unlikely"_s;
+        QTest::newRow("one word exchanged")
+            << QStringList{clear, QString(clear).replace(u"serious"_s, u"sinister"_s)} << last;
+        QTest::newRow("one word added")
+            << QStringList{clear, QString(clear).replace(u"unlikely"_s, u"very unlikely"_s)}
+            << last;
+        QTest::newRow("one word left out")
+            << QStringList{clear, QString(clear).replace(u"undisturbed "_s, QString())} << last;
+        QTest::newRow("another exercise with its own numbers")
+            << QStringList{u"Bench press rose 80→90 kg over 4 weeks at RPE 7 in the log"_s,
+                           u"Overhead press rose 40→45 kg over 4 weeks at RPE 8 in the log"_s}
+            << QStringList();
+        QTest::newRow("the same sentence about the other side")
+            << QStringList{u"Pressing the left heel bone from both sides at rest gives no pain"_s,
+                           u"Pressing the right heel bone from both sides at rest gives no pain"_s}
+            << QStringList();
+        QTest::newRow("the same sentence turned")
+            << QStringList{u"No pop at the time makes a full tear of it less likely"_s,
+                           u"No pop at the time makes a full tear of it more likely"_s}
+            << QStringList();
+        QTest::newRow("two words in ten exchanged")
+            << QStringList{u"No pop at the time makes a complete tear of it less likely"_s,
+                           u"No bruise at the time makes a high-grade tear of it less likely"_s}
+            << QStringList();
         QTest::newRow("two words are no step")
             << QStringList{u"Pain sits mid-muscle today"_s, u"Shoulder pain."_s} << last;
         QTest::newRow("sixty-one words are an essay")

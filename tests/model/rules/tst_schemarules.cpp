@@ -40,6 +40,12 @@ private Q_SLOTS:
         row("half an age", age, "34.5", false);
         row("a text where a list belongs", "/context/user_profile/injury_history", "\"knee, 2024\"",
             false, "[\"knee, 2024\"]");
+        const char *triggers = "/output/red_flags/escalation_triggers";
+        row("a list between semicolons", triggers, "\"Numb foot; Fever; Night pain\"", false,
+            "[\"Numb foot\",\"Fever\",\"Night pain\"]");
+        row("a list in lines", triggers, "\"Numb foot; now\\nFever\\n\\nNight pain\"", false,
+            "[\"Numb foot; now\",\"Fever\",\"Night pain\"]");
+        row("one item where several are wanted", triggers, "\"Numb foot\"", false);
         row("a number of sets in quotes", "/context/user_history/0/sets", "\"3\"", false, "3");
         row("a weight with a unit", "/context/user_history/0/weight", "\"185 lb\"", false);
         row("another spelling of the unit", "/context/user_history/0/weight_unit", "\"LBS\"", false,

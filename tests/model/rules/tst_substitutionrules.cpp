@@ -58,6 +58,10 @@ private Q_SLOTS:
         };
         row("in the record's library", "landmine_press", landmine("\"50%\""), true);
         row("in the project's library", "landmine_press", "{}", true);
+        row("in the project's, but the own one offers another", "high_incline_press",
+            landmine("\"50%\""), false);
+        row("in the project's, and the own one is of another exercise", "high_incline_press",
+            R"j({"bench_press":[{"substitute":"floor_press"}]})j", true);
         row("in neither", "snatch_balance", landmine("\"50%\""), false);
         row("in neither, without an own library", "snatch_balance", "{}", false);
         row("written otherwise", "Landmine Presses", landmine("\"50%\""), true);
@@ -147,6 +151,43 @@ private Q_SLOTS:
         QCOMPARE(fixed(u"substitution-load-consistent"_s, record, &mended), QString());
         QVERIFY(mended.contains("50% of normal"));
         QVERIFY(mended.contains("\"load_reduction\":\"50%\""));
+    }
+
+    void load_thirdPlace_saysWhichIsWrong_data()
+    {
+        QTest::addColumn<QString>("adjustment");
+        QTest::addColumn<QString>("response");
+        QTest::addColumn<QString>("place");
+        const QString row = library + u"/overhead_press/0/load_reduction"_s;
+        const QString load = modifications + u"/0/load"_s;
+        QTest::newRow("the list of exercises agrees with the plan") << u"80%"_s << QString() << row;
+        QTest::newRow("the list of exercises agrees with the library")
+            << u"50%"_s << QString() << load;
+        QTest::newRow("the answer agrees with the plan")
+            << QString() << u"Do landmine presses at 80%, 3x8."_s << row;
+        QTest::newRow("the answer agrees with the library")
+            << QString() << u"Overhead press → landmine press, 50%, 3x8."_s << load;
+        QTest::newRow("a reduction in words")
+            << u"reduce by 20%"_s << u"Rest, then come back."_s << row;
+        QTest::newRow("nobody else says anything") << QString() << u"Rest well."_s << load;
+        QTest::newRow("the others disagree")
+            << u"80%"_s << u"Landmine press at 50%, 3x8."_s << load;
+        QTest::newRow("the answer speaks of another exercise")
+            << QString() << u"Squats at 80%. Landmine press lightly."_s << load;
+    }
+    void load_thirdPlace_saysWhichIsWrong()
+    {
+        QFETCH(QString, adjustment);
+        QFETCH(QString, response);
+        QFETCH(QString, place);
+        const QString entry = u"[{\"exercise\":\"overhead_press\",\"load_adjustment\":\"%1\"}]"_s;
+        const QByteArray record =
+            with(replaced("landmine_press", "80% of normal", landmine("\"50%\"")),
+                 {{"/output/affected_exercises/modify_significantly",
+                   adjustment.isEmpty() ? "[]"_ba : entry.arg(adjustment).toUtf8()},
+                  {"/output/response_to_user", text(response)}});
+        QCOMPARE(places(u"substitution-load-consistent"_s, record),
+                 QStringList{u"error "_s + place});
     }
 
     void useCase_fitsTheInjury_data()

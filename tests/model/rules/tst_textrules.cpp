@@ -108,6 +108,17 @@ private Q_SLOTS:
         row("Stop when pain is above 7/10.", false);
         row("Start again in week 9.", false);
         row("Bench 5x5 from Monday.", false);
+        row("Bench press at 70%, 3x8.", false);
+        row("Floor press: 65%, 3x8, if it stays quiet.", false);
+        row("11 chest sets instead of 21 this week.", false);
+        row("Wait 18 hours, then 18 sets.", false);
+        row("It should be 1/10 by week 2.", false);
+        row("It should be 0/10 at week 2.", false);
+        row("It should be 3/10 by week 2.", true);
+        row("It should be 2/10 in week 2.", true);
+        row("Bench press at 50%, 3x8.", true);
+        row("Only 12 pressing sets instead of 21.", true);
+        row("That makes 9 sets fewer than now, 12 fewer sets than in March.", true);
     }
     void response_agreesWithThePlan()
     {
