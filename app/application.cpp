@@ -3,11 +3,14 @@
 #include "app/application.h"
 
 #include "model/workspace/reviewsession.h"
+#include "ui/dialogs/restoredialog.h"
+#include "ui/flows/restoreflow.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/startpage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QEventLoopLocker>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -34,18 +37,79 @@ void Application::start(const QString &project)
 
 bool Application::openProject(const QString &path)
 {
-    // The window that is open now may refuse to go: an edit may not be finished.
-    if (m_window && !m_window->close())
+    // The window that is open now may refuse to go, because an edit is not finished, or go later.
+    m_next = path;
+    m_staying = std::make_unique<QEventLoopLocker>();
+    const bool gone = !m_window || m_window->close();
+    if (!gone && m_window->isClosing())
+        return false;
+    m_next.clear();
+    const std::unique_ptr<QEventLoopLocker> staying = std::move(m_staying);
+    if (!gone)
         return false;
     Result<std::unique_ptr<Project>> project = Project::open(path);
     if (!project) {
         if (m_window)
             m_window->show();
-        m_prompts.showError(front(), project.error());
+        refuse(path, project.error());
         return false;
     }
     take(std::move(*project));
     return true;
+}
+
+void Application::proceed()
+{
+    if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
+        openProject(next);
+}
+
+void Application::refuse(const QString &project, const Error &error)
+{
+    m_prompts.showError(front(), error);
+    if (error.kind != ErrorKind::Damaged || BackupFolder(project).entries().isEmpty())
+        return;
+    // Queued: where no window is left, the start page comes first.
+    QTimer::singleShot(0, this, [this, project, error] { offerBackups(project, error); });
+}
+
+void Application::offerBackups(const QString &project, const Error &damage)
+{
+    auto *dialog = new RestoreDialog(project, damage, front());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, project] {
+        const auto backup = dialog->chosen();
+        if (backup && m_prompts.confirm(front(), tr("Restore this backup?"), dialog->consequence(),
+                                        tr("&Restore")))
+            // Queued: the window around the dialog goes first.
+            QTimer::singleShot(0, this,
+                               [this, project, backup] { restore(project, backup->path); });
+    });
+    dialog->open();
+}
+
+void Application::restore(const QString &project, const QString &backup)
+{
+    if (m_restore && m_restore->isRunning())
+        return;
+    m_staying = std::make_unique<QEventLoopLocker>();
+    if (m_window && !m_window->closeForRestore()) {
+        m_staying.reset();
+        return;
+    }
+    m_start.reset();
+    // Nobody may have the project open, and the jobs of its window have ended with it.
+    m_window.reset();
+    m_session.reset();
+    m_project.reset();
+    m_restore = std::make_unique<RestoreFlow>(project, nullptr);
+    connect(m_restore.get(), &RestoreFlow::finished, this, [this, project] {
+        start(project);
+        if (m_restore->dialog())
+            m_restore->dialog()->raise();
+        m_staying.reset();
+    });
+    m_restore->start(backup, now());
 }
 
 void Application::take(std::unique_ptr<Project> project)
@@ -70,6 +134,16 @@ void Application::showWindow()
     // Queued: opening another project deletes the window that asks for it.
     connect(m_window.get(), &MainWindow::projectChosen, this, &Application::openProject,
             Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::closed, this, &Application::proceed, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::stayed, this, [this] {
+        m_next.clear();
+        m_staying.reset();
+    });
+    // Queued: the window goes before the backup takes its project's place.
+    connect(
+        m_window.get(), &MainWindow::restoreAsked, this,
+        [this](const QString &backup) { restore(m_project->path(), backup); },
+        Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::appearanceChanged, this, &Application::applyAppearance);
     m_window->restorePlace();
     m_window->show();

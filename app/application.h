@@ -12,6 +12,9 @@
 
 class MainWindow;
 class Project;
+class QEventLoopLocker;
+class RestoreDialog;
+class RestoreFlow;
 class ReviewSession;
 class StartPage;
 
@@ -33,6 +36,12 @@ private:
 
     /// False when it cannot be opened; then the person was told why and nothing changed.
     bool openProject(const QString &path);
+    /// Goes on to the project that waits until the window has closed.
+    void proceed();
+    void restore(const QString &project, const QString &backup);
+    /// Says that a project is damaged; where it has backups, offers them.
+    void refuse(const QString &project, const Error &error);
+    void offerBackups(const QString &project, const Error &damage);
     void take(std::unique_ptr<Project> project);
     void showWindow();
     void showStartPage();
@@ -50,4 +59,7 @@ private:
     std::unique_ptr<ReviewSession> m_session;
     std::unique_ptr<StartPage> m_start;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RestoreFlow> m_restore;
+    QString m_next; ///< The project to open when the window has closed.
+    std::unique_ptr<QEventLoopLocker> m_staying; ///< The program does not end in between.
 };

@@ -13,7 +13,7 @@ fail() {
 
 build_packages=(
     g++ cmake ninja-build
-    qt6-base-dev libqt6sql6-sqlite
+    qt6-base-dev libqt6sql6-sqlite libsqlite3-dev
     nlohmann-json3-dev libssl-dev
     fonts-noto-core fonts-noto-color-emoji
 )

@@ -12,6 +12,7 @@ Actions::Actions(QWidget *window) : m_window(window)
     createProject();
     createEdit();
     createExample();
+    createFindings();
     createView();
 }
 
@@ -21,6 +22,9 @@ void Actions::createProject()
     openProject = add(u"openProject"_s, tr("&Open project…"), u"Ctrl+O"_s);
     importBatch = add(u"importBatch"_s, tr("&Import a batch…"), u"Ctrl+I"_s);
     exportDataset = add(u"exportDataset"_s, tr("&Export the approved…"), u"Ctrl+Shift+E"_s);
+    backUpNow = add(u"backUpNow"_s, tr("&Back up now…"), u"Ctrl+B"_s);
+    restoreBackup = add(u"restoreBackup"_s, tr("Re&store from backup…"), u"Ctrl+Shift+B"_s);
+    checks = add(u"checks"_s, tr("&Checks…"), u"Ctrl+Shift+K"_s);
     quit = add(u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -55,11 +59,23 @@ void Actions::createExample()
     previous->setShortcuts({u"K"_s, u"Up"_s});
 }
 
+void Actions::createFindings()
+{
+    nextFinding = add(u"nextFinding"_s, tr("Next findin&g"), u"N"_s);
+    previousFinding = add(u"previousFinding"_s, tr("Previous fin&ding"), u"P"_s);
+    previousFinding->setShortcuts({u"P"_s, u"Shift+N"_s});
+    fixFinding = addOnce(u"fixFinding"_s, tr("Fi&x…"), u"X"_s);
+    waiveFinding = addOnce(u"waiveFinding"_s, tr("&Waive…"), u"W"_s);
+}
+
 void Actions::createView()
 {
     reviewPage = add(u"reviewPage"_s, tr("&Review"), u"Ctrl+1"_s);
-    batchesPage = add(u"batchesPage"_s, tr("&Batches"), u"Ctrl+2"_s);
+    datasetPage = add(u"datasetPage"_s, tr("&Dataset"), u"Ctrl+2"_s);
+    batchesPage = add(u"batchesPage"_s, tr("&Batches"), u"Ctrl+3"_s);
     queueList = add(u"queueList"_s, tr("&Queue list"), u"Q"_s);
+    findings = add(u"findings"_s, tr("F&indings"), u"I"_s);
+    findings->setCheckable(true);
     history = add(u"history"_s, tr("&History"), u"H"_s);
     queueList->setCheckable(true);
     history->setCheckable(true);

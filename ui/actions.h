@@ -23,6 +23,9 @@ public:
     QAction *openProject = nullptr;
     QAction *importBatch = nullptr;
     QAction *exportDataset = nullptr;
+    QAction *backUpNow = nullptr;
+    QAction *restoreBackup = nullptr;
+    QAction *checks = nullptr;
     QAction *quit = nullptr;
 
     QAction *undo = nullptr;
@@ -44,10 +47,16 @@ public:
     QAction *markUnsure = nullptr;
     QAction *next = nullptr;
     QAction *previous = nullptr;
+    QAction *nextFinding = nullptr;
+    QAction *previousFinding = nullptr;
+    QAction *fixFinding = nullptr;
+    QAction *waiveFinding = nullptr;
 
     QAction *reviewPage = nullptr;
+    QAction *datasetPage = nullptr;
     QAction *batchesPage = nullptr;
     QAction *queueList = nullptr;
+    QAction *findings = nullptr;
     QAction *history = nullptr;
 
     QAction *shortcuts = nullptr;
@@ -57,6 +66,7 @@ private:
     void createProject();
     void createEdit();
     void createExample();
+    void createFindings();
     void createView();
     QAction *add(const QString &name, const QString &text, const QString &keys);
     /// One that acts once per key press, however long the key is held.

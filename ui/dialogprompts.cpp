@@ -58,6 +58,18 @@ QStringList DialogPrompts::openFiles(QWidget *parent, const QString &title, cons
         tr("Generated batches (*.jsonl *.json *.md *.txt *.ndjson);;All files (*)"));
 }
 
+QString DialogPrompts::openJson(QWidget *parent, const QString &title, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder,
+                                        tr("JSON files (*.json);;All files (*)"));
+}
+
+QString DialogPrompts::saveJson(QWidget *parent, const QString &title, const QString &path)
+{
+    return QFileDialog::getSaveFileName(parent, title, path,
+                                        tr("JSON files (*.json);;All files (*)"));
+}
+
 QString DialogPrompts::openProject(QWidget *parent, const QString &folder)
 {
     return QFileDialog::getOpenFileName(parent, tr("Open a project"), folder,

@@ -21,6 +21,8 @@ public:
     std::optional<ImportChoice> import(QWidget *parent, const ImportChoice &proposal) override;
 
     QStringList openFiles(QWidget *parent, const QString &title, const QString &folder) override;
+    QString openJson(QWidget *parent, const QString &title, const QString &folder) override;
+    QString saveJson(QWidget *parent, const QString &title, const QString &path) override;
     QString openProject(QWidget *parent, const QString &folder) override;
     QString newProject(QWidget *parent, const QString &folder) override;
     QString openFolder(QWidget *parent, const QString &title, const QString &folder) override;

@@ -5,9 +5,13 @@
 #include "model/workspace/reviewsession.h"
 #include "ui/dialogs/rawjsondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/flows/backupflow.h"
+#include "ui/flows/checkflow.h"
 #include "ui/flows/exportflow.h"
+#include "ui/flows/fixclassflow.h"
 #include "ui/flows/importflow.h"
 #include "ui/pages/batchespage.h"
+#include "ui/pages/datasetpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/panels/caseview.h"
 #include "ui/widgets/banner.h"
@@ -37,9 +41,12 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
 {
     setAcceptDrops(true);
     createPages();
+    createFlows();
     createMenus();
     connectActions();
+    connectChecks();
     connectSession();
+    createBackups();
     restoreState();
     updateTitle();
 }
@@ -51,11 +58,10 @@ void MainWindow::createPages()
     m_banner = new Banner(this);
     m_pages = new QStackedWidget(this);
     m_review = new ReviewPage(m_session, m_actions, m_prompts, m_settings, m_pages);
+    m_dataset = new DatasetPage(m_session, m_settings, m_pages);
     m_batches = new BatchesPage(m_session.project(), m_settings, m_pages);
-    m_pages->addWidget(m_review);
-    m_pages->addWidget(m_batches);
-    m_import = new ImportFlow(m_session, m_prompts, m_settings, m_clock, this);
-    m_export = new ExportFlow(m_session, m_prompts, m_settings, this);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_review, m_dataset, m_batches})
+        m_pages->addWidget(page);
 
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -68,6 +74,14 @@ void MainWindow::createPages()
         m_banner->showNotice(tr("This project is open read-only: another program uses it, its file "
                                 "is protected, or a newer Rounds made it. Nothing can be decided "
                                 "or edited."));
+}
+
+void MainWindow::createFlows()
+{
+    m_import = new ImportFlow(m_session, m_prompts, m_settings, m_clock, this);
+    m_export = new ExportFlow(m_session, m_prompts, m_settings, this);
+    m_check = new CheckFlow(m_session, m_row->status(), this);
+    m_fixClass = new FixClassFlow(m_session, m_clock, this);
 }
 
 void MainWindow::connectActions()
@@ -85,6 +99,7 @@ void MainWindow::connectActions()
     connect(m_row, &MenuRow::searchLeft, this, &MainWindow::leaveSearch);
     connect(m_review, &ReviewPage::importAsked, this, [this] { importFiles({}); });
     connect(m_batches, &BatchesPage::importAsked, this, [this] { importFiles({}); });
+    connect(m_dataset, &DatasetPage::importAsked, this, [this] { importFiles({}); });
     connect(m_import, &ImportFlow::finished, m_batches, &BatchesPage::refresh);
     connect(m_import, &ImportFlow::batchesAsked, m_actions.batchesPage, &QAction::trigger);
     m_actions.importBatch->setEnabled(!m_session.isReadOnly());
@@ -133,13 +148,19 @@ void MainWindow::leaveSearch()
 void MainWindow::importFiles(const QStringList &files)
 {
     if (m_review->verbs().settleEditor())
-        m_import->start(files);
+        m_check->giveWay([this, files] {
+            m_import->start(files);
+            resumeChecks();
+        });
 }
 
 void MainWindow::exportDataset()
 {
     if (m_review->verbs().settleEditor())
-        m_export->start();
+        m_check->giveWay([this] {
+            m_export->start();
+            resumeChecks();
+        });
 }
 
 void MainWindow::showRawJson()
@@ -178,11 +199,16 @@ void MainWindow::updateTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_import->isRunning() || m_export->isRunning() || !m_review->verbs().settleEditor()) {
+    if (m_import->isRunning() || m_export->isRunning() || m_fixClass->isRunning() ||
+        !m_review->verbs().settleEditor()) {
         event->ignore();
         return;
     }
     saveState();
+    if (!m_backup->prepareClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

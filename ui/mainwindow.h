@@ -10,9 +10,13 @@
 
 #include <functional>
 
+class BackupFlow;
 class Banner;
 class BatchesPage;
+class CheckFlow;
+class DatasetPage;
 class ExportFlow;
+class FixClassFlow;
 class ImportFlow;
 class MenuRow;
 class QStackedWidget;
@@ -34,12 +38,20 @@ public:
     ReviewPage &reviewPage() { return *m_review; }
     /// Takes up the queue and the example where this project was left.
     void restorePlace();
+    /// A backup is made first; closed() follows, unless the person stays.
+    bool isClosing() const;
+    /// Without a backup: what comes next sets the project aside itself.
+    bool closeForRestore();
 
 Q_SIGNALS:
     void newProjectAsked();
     void openProjectAsked();
     void projectChosen(const QString &path);
     void appearanceChanged();
+    void restoreAsked(const QString &backup);
+    /// After a close that had to wait.
+    void closed();
+    void stayed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -48,6 +60,7 @@ protected:
 
 private:
     void createPages();
+    void createFlows();
     void createMenus();
     void createRecentMenu(QMenu *menu);
     void createAppearanceMenu(QMenu *menu);
@@ -58,8 +71,16 @@ private:
     void showPage(int page);
     void leaveSearch();
     void takeQueue(Queue queue, const QString &searchText);
+    void connectChecks();
+    /// Goes on checking where the job that they gave way to was not begun.
+    void resumeChecks();
+    void openExample(ExampleId id);
+    void fixAll(const QString &rule);
+    void showChecks();
     void importFiles(const QStringList &files);
     void exportDataset();
+    void createBackups();
+    void showBackups();
     void showRawJson();
     void showShortcuts();
     void showAbout();
@@ -75,7 +96,11 @@ private:
     Banner *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReviewPage *m_review = nullptr;
+    DatasetPage *m_dataset = nullptr;
     BatchesPage *m_batches = nullptr;
     ImportFlow *m_import = nullptr;
     ExportFlow *m_export = nullptr;
+    BackupFlow *m_backup = nullptr;
+    CheckFlow *m_check = nullptr;
+    FixClassFlow *m_fixClass = nullptr;
 };

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
-// The menus of the window, and what it remembers.
+// The menus of the window, its backups, and what it remembers.
 #include "model/workspace/reviewsession.h"
+#include "ui/dialogs/restoredialog.h"
+#include "ui/flows/backupflow.h"
+#include "ui/flows/importflow.h"
+#include "ui/flows/checkflow.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/batchespage.h"
+#include "ui/pages/datasetpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/widgets/menurow.h"
 
@@ -23,6 +28,9 @@ void MainWindow::createMenus()
     createRecentMenu(project->addMenu(tr("&Recent")));
     project->addSeparator();
     project->addActions({m_actions.importBatch, m_actions.exportDataset});
+    project->addAction(m_actions.checks);
+    project->addSeparator();
+    project->addActions({m_actions.backUpNow, m_actions.restoreBackup});
     project->addSeparator();
     project->addAction(m_actions.quit);
 
@@ -44,11 +52,14 @@ void MainWindow::createMenus()
     example->addActions({m_actions.markRight, m_actions.markWrong, m_actions.markUnsure});
     example->addSeparator();
     example->addActions({m_actions.next, m_actions.previous});
+    example->addSeparator();
+    example->addActions({m_actions.nextFinding, m_actions.previousFinding, m_actions.fixFinding,
+                         m_actions.waiveFinding});
 
     QMenu *view = bar->addMenu(tr("&View"));
-    view->addActions({m_actions.reviewPage, m_actions.batchesPage});
+    view->addActions({m_actions.reviewPage, m_actions.datasetPage, m_actions.batchesPage});
     view->addSeparator();
-    view->addActions({m_actions.queueList, m_actions.history});
+    view->addActions({m_actions.queueList, m_actions.findings, m_actions.history});
     view->addSeparator();
     createAppearanceMenu(view->addMenu(tr("&Appearance")));
     bar->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
@@ -88,6 +99,50 @@ void MainWindow::createAppearanceMenu(QMenu *menu)
     }
 }
 
+void MainWindow::createBackups()
+{
+    m_backup = new BackupFlow(m_session, m_clock, this);
+    connect(m_import, &ImportFlow::finished, m_backup,
+            [this] { m_backup->start(BackupReason::Import); });
+    connect(m_backup, &BackupFlow::failed, this, &MainWindow::showFailure);
+    connect(m_backup, &BackupFlow::stayed, this, &MainWindow::stayed);
+    connect(m_backup, &BackupFlow::readyToClose, this, [this] {
+        if (close())
+            Q_EMIT closed();
+    });
+    connect(m_actions.backUpNow, &QAction::triggered, m_backup, &BackupFlow::startAsked);
+    connect(m_actions.restoreBackup, &QAction::triggered, this, &MainWindow::showBackups);
+}
+
+bool MainWindow::isClosing() const
+{
+    return m_backup->isClosing();
+}
+
+bool MainWindow::closeForRestore()
+{
+    m_backup->waive(true);
+    const bool gone = close();
+    m_backup->waive(gone);
+    return gone;
+}
+
+void MainWindow::showBackups()
+{
+    if (!m_review->verbs().settleEditor())
+        return;
+    auto *dialog = new RestoreDialog(m_session.project().path(),
+                                     ProjectFacts::read(m_session.project().database()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto backup = dialog->chosen();
+        if (backup && m_prompts.confirm(this, tr("Restore this backup?"), dialog->consequence(),
+                                        tr("&Restore")))
+            Q_EMIT restoreAsked(backup->path);
+    });
+    dialog->open();
+}
+
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rounds"),
@@ -114,12 +169,14 @@ void MainWindow::restorePlace()
     if (!place.example.isEmpty() && place.example != m_session.current().summary.label)
         m_session.openLabel(place.example);
     m_row->setPage(place.page);
+    m_check->start();
 }
 
 void MainWindow::saveState()
 {
     m_settings.setWindowGeometry(saveGeometry());
     m_review->saveState();
+    m_dataset->saveState();
     m_batches->saveState();
     m_settings.setPlace(m_session.project().path(),
                         {m_row->page(), m_session.queue(), m_session.category(),

@@ -40,6 +40,8 @@ public:
 
     /// Paths; empty when it was cancelled.
     virtual QStringList openFiles(QWidget *parent, const QString &title, const QString &folder) = 0;
+    virtual QString openJson(QWidget *parent, const QString &title, const QString &folder) = 0;
+    virtual QString saveJson(QWidget *parent, const QString &title, const QString &path) = 0;
     virtual QString openProject(QWidget *parent, const QString &folder) = 0;
     virtual QString newProject(QWidget *parent, const QString &folder) = 0;
     virtual QString openFolder(QWidget *parent, const QString &title, const QString &folder) = 0;

@@ -4,6 +4,7 @@
 
 #include "model/dataset/jsontext.h"
 #include "ui/panels/caseview.h"
+#include "ui/placetext.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 
@@ -90,10 +91,46 @@ void ReviewVerbs::approve()
         return;
     }
     if (const QString reason = refusal(Verdict::Approve); !reason.isEmpty()) {
-        Q_EMIT problem({reason, {}});
+        refuseApproval(reason);
         return;
     }
     m_session.decide({Verdict::Approve, {}, {}});
+}
+
+int ReviewVerbs::blockingErrors() const
+{
+    if (m_session.isReadOnly() || !m_session.current().isValid())
+        return 0;
+    ExampleSummary without = m_session.current().summary;
+    without.openErrors = 0;
+    const QString reviewer = m_session.reviewer().name;
+    const Result<void> allowed = ReviewFlow::check(without, Decision{Verdict::Approve, {}, {}},
+                                                   reviewer.isEmpty() ? u"?"_s : reviewer);
+    const QList<CheckedFinding> &findings = m_session.current().findings;
+    return allowed ? int(std::ranges::count_if(findings, &CheckedFinding::isOpenError)) : 0;
+}
+
+/// Names what is open, since the way on leads through it.
+void ReviewVerbs::refuseApproval(const QString &reason)
+{
+    const int count = blockingErrors();
+    if (count == 0) {
+        Q_EMIT problem({reason, {}});
+        return;
+    }
+    constexpr qsizetype mostNamed = 3;
+    QStringList named;
+    for (const CheckedFinding &checked : m_session.current().findings) {
+        if (checked.isOpenError() && named.size() < mostNamed)
+            named +=
+                tr("%1 (%2)").arg(checked.finding.message, PlaceText::of(checked.finding.place));
+    }
+    QString text = tr("%n open error(s) to fix or waive before approving: ", nullptr, count) +
+                   named.join(u"; "_s);
+    if (count > named.size())
+        text += tr("; and %n more", nullptr, count - int(named.size()));
+    Q_EMIT errorsStandOpen();
+    Q_EMIT problem({text, {}});
 }
 
 void ReviewVerbs::decide(const Decision &decision)
@@ -217,6 +254,18 @@ void ReviewVerbs::applyPatch(const Patch &patch)
         m_unsaved.clear();
     else
         hold(all);
+}
+
+void ReviewVerbs::applyFix(const Finding &finding)
+{
+    if (ensureReviewer() && settleEditor())
+        m_session.applyFix(finding);
+}
+
+void ReviewVerbs::waive(const Finding &finding, const QString &reason)
+{
+    if (ensureReviewer() && settleEditor())
+        m_session.waive(finding, reason);
 }
 
 /// Somebody typed before saying who they are: their text is not thrown away for a closed dialog.

@@ -22,6 +22,8 @@ public:
 
     /// Why a verdict is refused; that nobody is signed in yet is no reason, it is asked then.
     QString refusal(Verdict verdict) const;
+    /// How many open errors stand in the way of an approval that nothing else forbids.
+    int blockingErrors() const;
     /// Takes the open editor's text over; false when the reviewer stays with it.
     bool settleEditor();
     /// False when nobody wants to sign in.
@@ -48,10 +50,14 @@ public Q_SLOTS:
     void goToId();
     void chooseReviewer();
     void applyPatch(const Patch &patch);
+    void applyFix(const Finding &finding);
+    void waive(const Finding &finding, const QString &reason);
     void retryUnsaved();
 
 Q_SIGNALS:
     void problem(const Error &error);
+    /// Open errors stand in the way of the approval that somebody asked for.
+    void errorsStandOpen();
     /// An edit was not saved. It is held until it is.
     void editHeld(const Error &error);
 
@@ -59,6 +65,7 @@ private:
     void takeEdit(const JsonPointer &place, const QByteArray &value);
     PatchOperation operationFor(const JsonPointer &place, const QByteArray &value) const;
     bool signInForEdit();
+    void refuseApproval(const QString &reason);
     void hold(const Patch &patch);
 
     ReviewSession &m_session;

@@ -4,6 +4,7 @@
 
 #include "app/cli/table.h"
 #include "model/dataset/category.h"
+#include "model/workspace/searchvocabulary.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,11 +17,10 @@ namespace {
 const QString statusName = u"status"_s;
 const QString categoryName = u"category"_s;
 const QString searchName = u"search"_s;
+const QString viewName = u"view"_s;
 const QString ruleName = u"rule"_s;
 const QString errorsName = u"errors"_s;
 const QString idsName = u"ids"_s;
-/// SQLite takes patterns of 50,000 bytes; every character may be four, or two and escaped.
-constexpr qsizetype longestSearch = 10'000;
 
 QString statusIds()
 {
@@ -37,11 +37,26 @@ ListCommand::ListCommand()
 {
     addOption({statusName, tr("Only this status: %1.").arg(statusIds()), u"STATUS"_s});
     addOption({categoryName, tr("Only this category."), u"ID"_s});
+    addOption({searchName, tr("Only what matches a search, as in the window."), u"TEXT"_s});
     addOption(
-        {searchName, tr("Only examples with this text in their id, title or record."), u"TEXT"_s});
+        {viewName, tr("Only what matches the search that was saved under a name."), u"NAME"_s});
     addOption({ruleName, tr("Only examples with an open finding of this rule."), u"RULE"_s});
     addOption({errorsName, tr("Only examples with an open error.")});
     addOption({idsName, tr("Print nothing but the ids, one on a line, for scripts.")});
+    setNotes(searchNotes());
+}
+
+QString ListCommand::searchNotes()
+{
+    Table filters({tr("Filters of a search:"), {}});
+    for (const QueryField field : QueryFields::all())
+        filters.addRow(
+            {u"  "_s + QueryFields::name(field) + u':', QueryFields::description(field)});
+    return tr("A search is words, \"words in a row\" and filters; all have to match. Commas part "
+              "several values, and a minus sign in front excludes:\n"
+              "  rounds-cli list knee.rounds --search 'sharp \"sore knee\" category:acute,chronic "
+              "-status:approved'") +
+           u"\n\n"_s + filters.toText();
 }
 
 ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
@@ -53,9 +68,6 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
             tr("\"%1\" is no status. There are %2.").arg(given.value(statusName), statusIds()),
             out);
     filter.category = given.value(categoryName);
-    filter.anywhere = given.value(searchName);
-    if (filter.anywhere.size() > longestSearch)
-        return misuse(tr("--search takes at most %1 characters.").arg(longestSearch), out);
     filter.openRule = given.value(ruleName);
     if (given.isSet(ruleName) && !RuleCatalogue::find(filter.openRule))
         return misuse(tr("There is no rule \"%1\".").arg(filter.openRule), out);
@@ -64,14 +76,12 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
         openToRead(given.positionalArguments().first());
     if (!project)
         return fail(project.error(), out);
-    if (given.isSet(categoryName)) {
-        const Result<bool> known = holdsCategory(**project, filter.category);
-        if (!known)
-            return fail(known.error(), out);
-        if (!*known)
-            return misuse(tr("There is no category \"%1\" in this project.").arg(filter.category),
-                          out);
-    }
+    if (Result<void> known = checkCategory(**project, given); !known)
+        return refuse(known.error(), out);
+    const Result<Query> query = search(**project, given);
+    if (!query)
+        return refuse(query.error(), out);
+    filter.query = *query;
     const Result<QList<ExampleSummary>> examples = all(**project, filter);
     if (!examples)
         return fail(examples.error(), out);
@@ -84,14 +94,41 @@ ExitCode ListCommand::execute(const QCommandLineParser &given, Output &out)
     return ExitCode::Done;
 }
 
-Result<bool> ListCommand::holdsCategory(Project &project, const QString &category)
+Result<Query> ListCommand::search(Project &project, const QCommandLineParser &given)
 {
+    Result<Query> query = readQuery(project, given.value(searchName), {});
+    if (!query || !given.isSet(viewName))
+        return query;
+    const Result<std::optional<View>> view = project.views().find(given.value(viewName));
+    if (!view)
+        return view.error();
+    if (!*view)
+        return Error{tr("There is no view \"%1\" in this project.").arg(given.value(viewName)), {}};
+    const Result<Query> saved = readQuery(project, (*view)->query, {});
+    if (!saved)
+        return saved.error();
+    query->terms += saved->terms;
+    return query;
+}
+
+ExitCode ListCommand::refuse(const Error &error, Output &out) const
+{
+    return error.kind == ErrorKind::Refused ? misuse(error.message, out) : fail(error, out);
+}
+
+Result<void> ListCommand::checkCategory(Project &project, const QCommandLineParser &given)
+{
+    if (!given.isSet(categoryName))
+        return {};
     // Generators invent categories: one that examples carry can be asked for, too.
     const Result<Quota> quota = project.quotas().load();
     if (!quota)
         return quota.error();
-    return !category.isEmpty() &&
-           std::ranges::find(quota->rows, category, &QuotaRow::category) != quota->rows.end();
+    const QString category = given.value(categoryName);
+    if (category.isEmpty() ||
+        std::ranges::find(quota->rows, category, &QuotaRow::category) == quota->rows.end())
+        return Error{tr("There is no category \"%1\" in this project.").arg(category), {}};
+    return {};
 }
 
 Result<QList<ExampleSummary>> ListCommand::all(Project &project, const ExampleFilter &filter)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/program.h"
 
+#include "app/cli/backupcommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/decidecommand.h"
 #include "app/cli/editcommand.h"
@@ -12,6 +13,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/quarantinecommand.h"
 #include "app/cli/quotacommand.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/rulescommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/table.h"
@@ -38,6 +40,8 @@ Program::Program(const Environment &environment)
     m_commands.push_back(std::make_unique<QuarantineCommand>());
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
+    m_commands.push_back(std::make_unique<BackupCommand>());
+    m_commands.push_back(std::make_unique<RestoreCommand>(environment));
 }
 
 Program::~Program() = default;

@@ -21,7 +21,10 @@ public:
 
     /// The text form, with '~' and '/' inside tokens escaped as ~0 and ~1.
     QString toString() const;
-    const QStringList &tokens() const { return m_tokens; }
+    const QStringList &tokens() const & { return m_tokens; }
+    /// By value from a temporary, so that `const auto &tokens = value.place().tokens()` does not
+    /// outlive its pointer.
+    QStringList tokens() && { return std::move(m_tokens); }
     bool isRoot() const { return m_tokens.isEmpty(); }
     QString last() const { return m_tokens.isEmpty() ? QString() : m_tokens.last(); }
     JsonPointer parent() const;

@@ -11,15 +11,15 @@ using namespace Qt::StringLiterals;
 const QList<Category> &Categories::all()
 {
     static const QList<Category> categories = {
-        {u"acute"_s, tr("Acute"), tr("Acute"), 50, 75, .85, .95},
-        {u"chronic"_s, tr("Chronic / overuse"), tr("Chronic"), 150, 150, .70, .85},
-        {u"tendinitis"_s, tr("Tendinitis"), tr("Tendinitis"), 100, 100, .75, .90},
-        {u"impingement"_s, tr("Impingement"), tr("Impingement"), 100, 75, .70, .85},
-        {u"doms"_s, tr("False positive (DOMS)"), tr("DOMS"), 50, 100, .80, .95},
-        {u"ambiguous"_s, tr("Ambiguous"), tr("Ambiguous"), 50, 75, .30, .50},
-        {u"multi_turn"_s, tr("Multi-turn"), tr("Multi-turn"), 100, 150, 0, 0},
-        {u"red_flag"_s, tr("Red flag"), tr("Red flag"), 25, 50, .90, .98},
-        {u"context"_s, tr("Context-dependent"), tr("Context"), 50, 50, 0, 0},
+        {u"acute"_s, tr("Acute"), tr("Acute"), 50, 75},
+        {u"chronic"_s, tr("Chronic / overuse"), tr("Chronic"), 150, 150},
+        {u"tendinitis"_s, tr("Tendinitis"), tr("Tendinitis"), 100, 100},
+        {u"impingement"_s, tr("Impingement"), tr("Impingement"), 100, 75},
+        {u"doms"_s, tr("False positive (DOMS)"), tr("DOMS"), 50, 100},
+        {u"ambiguous"_s, tr("Ambiguous"), tr("Ambiguous"), 50, 75},
+        {u"multi_turn"_s, tr("Multi-turn"), tr("Multi-turn"), 100, 150},
+        {u"red_flag"_s, tr("Red flag"), tr("Red flag"), 25, 50},
+        {u"context"_s, tr("Context-dependent"), tr("Context"), 50, 50},
     };
     return categories;
 }

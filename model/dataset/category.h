@@ -15,11 +15,6 @@ struct Category
     QString shortName; ///< Fits a narrow strip.
     int original = 0;
     int target = 0; ///< The default quota; a project may change it.
-    /// Where confidence belongs for this category; both 0 when no band is set.
-    double bandLow = 0;
-    double bandHigh = 0;
-
-    bool hasBand() const { return bandHigh > 0; }
 };
 
 class Categories

@@ -3,6 +3,7 @@
 #include "model/storage/database.h"
 
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -134,6 +135,13 @@ Result<void> Database::runScript(const QString &sql)
             return done.error();
     }
     return {};
+}
+
+void *Database::handle() const
+{
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    const bool known = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return known ? *static_cast<void *const *>(handle.constData()) : nullptr;
 }
 
 Error Database::failure(const QSqlQuery &query) const

@@ -45,6 +45,8 @@ public:
     /// Runs a script of several statements; triggers may hold semicolons of their own.
     Result<void> runScript(const QString &sql);
     Error failure(const QSqlQuery &query) const;
+    /// The driver's sqlite3 *, for what QtSql has no words for; null when it is none.
+    void *handle() const;
 
 private:
     friend class Statement;

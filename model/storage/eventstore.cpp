@@ -127,6 +127,24 @@ Result<QSet<ExampleId>> EventStore::examplesWithWaivers(ExampleId from, ExampleI
     return examples;
 }
 
+Result<QStringList> EventStore::reviewers() const
+{
+    // From name to name through the index, not through all events.
+    Result<QSqlQuery> query = m_database.run(
+        u"WITH RECURSIVE known (name) AS (SELECT min(reviewer) FROM event UNION ALL "
+        "SELECT (SELECT min(reviewer) FROM event WHERE reviewer > name) FROM known "
+        "WHERE name IS NOT NULL) "
+        "SELECT CAST(name AS BLOB) FROM known WHERE name IS NOT NULL AND name <> ''"_s);
+    if (!query)
+        return query.error();
+    QStringList names;
+    while (query->next())
+        names += exactText(query->value(0).toByteArray());
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
+    return names;
+}
+
 Result<QList<Event>> EventStore::after(EventId sequence, int limit) const
 {
     return select(u"WHERE sequence > ? ORDER BY sequence LIMIT ?"_s, {sequence.number, limit});

@@ -28,6 +28,8 @@ public:
     Result<QList<Event>> ofKind(EventKind kind) const;
     /// The examples between two row numbers that anybody ever waived a finding of.
     Result<QSet<ExampleId>> examplesWithWaivers(ExampleId from, ExampleId to) const;
+    /// Everybody who ever did anything, by name.
+    Result<QStringList> reviewers() const;
     /// In order, of all examples and the project.
     Result<QList<Event>> after(EventId sequence, int limit) const;
     /// The newest event; one with an invalid sequence and an empty hash when there is none.

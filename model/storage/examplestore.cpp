@@ -4,6 +4,9 @@
 
 #include "model/base/exacttext.h"
 #include "model/base/sha256.h"
+#include "model/dataset/searchtext.h"
+#include "model/storage/querysql.h"
+#include "model/storage/searchindex.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +44,16 @@ QVariant confidenceOf(const ExampleSummary &summary)
                               : QVariant(QMetaType::fromType<double>());
 }
 
-const QString inSummary = u"label || ' ' || category || ' ' || title LIKE ? ESCAPE '\\'"_s;
-const QString inPayload = u"EXISTS (SELECT 1 FROM revision WHERE revision.example = example.id AND "
-                          "revision.number = example.revision AND raw LIKE ? ESCAPE '\\')"_s;
-
 const QString withOpenRule =
     u"id IN (SELECT example FROM finding WHERE rule = ? AND waived = '' UNION ALL "
     "SELECT example FROM dataset_finding WHERE rule = ? AND example IS NOT NULL)"_s;
 
-struct Where
+/// The tables to read, and which rows of them. A search for words walks the index, which is in the
+/// order of the examples too, and so can stop at the end of a page.
+struct Selection
 {
+    QString from = u" FROM example"_s;
+    QString key = u"id"_s;
     QString sql = u" WHERE 1"_s;
     QVariantList values;
 
@@ -61,16 +64,17 @@ struct Where
     }
 };
 
-/// A text as a LIKE pattern that means itself.
-QString containing(QString text)
+Selection selectionOf(const ExampleFilter &filter)
 {
-    return u'%' + text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s) +
-           u'%';
-}
-
-Where whereOf(const ExampleFilter &filter)
-{
-    Where where;
+    Selection where;
+    const QuerySql query(filter.query);
+    if (!query.match().isEmpty()) {
+        where.from = u" FROM search CROSS JOIN example ON id = search.rowid"_s;
+        where.key = u"search.rowid"_s;
+        where.add(u"search MATCH ?"_s, query.match());
+    }
+    where.sql += query.conditions();
+    where.values += query.values();
     if (filter.status)
         where.add(u"status = ?"_s, Statuses::id(*filter.status));
     if (!filter.category.isEmpty())
@@ -85,14 +89,6 @@ Where whereOf(const ExampleFilter &filter)
     if (!filter.openRule.isEmpty()) {
         where.add(withOpenRule, filter.openRule);
         where.values += filter.openRule;
-    }
-    if (!filter.inSummary.isEmpty())
-        where.add(inSummary, containing(filter.inSummary));
-    if (!filter.inPayload.isEmpty())
-        where.add(inPayload, containing(filter.inPayload));
-    if (!filter.anywhere.isEmpty()) {
-        where.add(u'(' + inSummary + u" OR "_s + inPayload + u')', containing(filter.anywhere));
-        where.values += containing(filter.anywhere);
     }
     return where;
 }
@@ -122,12 +118,12 @@ Result<QList<ExampleSummary>> ExampleStore::page(const ExampleFilter &filter, Ex
                                                  int limit, Qt::SortOrder order) const
 {
     const bool ascending = order == Qt::AscendingOrder;
-    Where where = whereOf(filter);
+    Selection where = selectionOf(filter);
     if (from.isValid())
-        where.add(ascending ? u"id > ?"_s : u"id < ?"_s, from.number);
+        where.add(where.key + (ascending ? u" > ?"_s : u" < ?"_s), from.number);
     Result<QSqlQuery> query =
-        m_database.run(u"SELECT "_s + columns + u" FROM example"_s + where.sql +
-                           (ascending ? u" ORDER BY id LIMIT ?"_s : u" ORDER BY id DESC LIMIT ?"_s),
+        m_database.run(u"SELECT "_s + columns + where.from + where.sql + u" ORDER BY "_s +
+                           where.key + (ascending ? u" LIMIT ?"_s : u" DESC LIMIT ?"_s),
                        where.values + QVariantList{limit});
     if (!query)
         return query.error();
@@ -175,10 +171,10 @@ Result<QList<ExampleId>> ExampleStore::ids() const
 
 Result<qint64> ExampleStore::countUpTo(const ExampleFilter &filter, ExampleId id) const
 {
-    Where where = whereOf(filter);
-    where.add(u"id <= ?"_s, id.number);
+    Selection where = selectionOf(filter);
+    where.add(where.key + u" <= ?"_s, id.number);
     Result<QVariant> count =
-        m_database.value(u"SELECT count(*) FROM example"_s + where.sql, where.values);
+        m_database.value(u"SELECT count(*)"_s + where.from + where.sql, where.values);
     if (!count)
         return count.error();
     return count->toLongLong();
@@ -254,6 +250,8 @@ Result<void> ExampleStore::addRevision(ExampleId id, int number, const QByteArra
 
 Result<void> ExampleStore::update(const ExampleSummary &summary)
 {
+    if (Result<void> indexed = reindex(summary); !indexed)
+        return indexed;
     Result<QSqlQuery> done = m_database.run(
         u"UPDATE example SET category = ?, title = ?, confidence = ?, status = ?, revision = ?, "
         u"asker = ?, flagged = ?, sent_back = ? WHERE id = ?"_s,
@@ -263,13 +261,31 @@ Result<void> ExampleStore::update(const ExampleSummary &summary)
     return done ? Result<void>() : done.error();
 }
 
+Result<void> ExampleStore::reindex(const ExampleSummary &summary)
+{
+    const Result<QVariant> indexed =
+        m_database.value(u"SELECT revision FROM example WHERE id = ?"_s, {summary.id.number});
+    if (!indexed)
+        return indexed.error();
+    if (indexed->toInt() == summary.revision)
+        return {};
+    const Result<QByteArray> before = raw(summary.id, indexed->toInt());
+    const Result<QByteArray> after = raw(summary.id, summary.revision);
+    if (!before || !after)
+        return before ? after.error() : before.error();
+    return SearchIndex(m_database)
+        .replace(summary.id, SearchText::of(summary.label, *before),
+                 SearchText::of(summary.label, *after));
+}
+
 ExampleInserter::ExampleInserter(Database &database)
     : m_findContent(database, u"SELECT id FROM example WHERE content_hash = ?"_s),
       m_findLabel(database, u"SELECT id FROM example WHERE label = ?"_s),
       m_example(database, u"INSERT INTO example (label, category, title, confidence, batch, line, "
                           "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
       m_revision(database, u"INSERT INTO revision (example, number, sha256, raw) "
-                           "VALUES (?, 1, ?, CAST(? AS TEXT))"_s)
+                           "VALUES (?, 1, ?, CAST(? AS TEXT))"_s),
+      m_words(database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s)
 {
 }
 
@@ -299,5 +315,23 @@ Result<ExampleId> ExampleInserter::insert(const NewExample &example)
     const ExampleId id{m_example.query().lastInsertId().toLongLong()};
     if (done = m_revision.run({id.number, Sha256::of(example.raw), example.raw}); !done)
         return done.error();
+    constexpr qsizetype longestWait = 4'000'000; // 8 MB, some thousand examples
+    m_unindexed += {id, SearchText::of(summary.label, example.words)};
+    m_unindexedLength += m_unindexed.last().second.size();
+    if (m_unindexedLength >= longestWait) {
+        if (done = finish(); !done)
+            return done.error();
+    }
     return id;
+}
+
+Result<void> ExampleInserter::finish()
+{
+    for (const auto &[id, text] : std::as_const(m_unindexed)) {
+        if (Result<void> done = m_words.run({id.number, text}); !done)
+            return done;
+    }
+    m_unindexed.clear();
+    m_unindexedLength = 0;
+    return {};
 }

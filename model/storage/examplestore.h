@@ -4,6 +4,7 @@
 
 #include "model/dataset/examplesummary.h"
 #include "model/review/fold.h"
+#include "model/review/query.h"
 #include "model/storage/database.h"
 
 #include <functional>
@@ -20,12 +21,8 @@ struct ExampleFilter
     bool withErrors = false;
     /// Leaves out second opinions that this reviewer asked for and so cannot give.
     QString notAskedBy;
-    /// Text in the label, category or title.
-    QString inSummary;
-    /// Text anywhere in the current payload's source.
-    QString inPayload;
-    /// Text in the one or the other.
-    QString anywhere;
+    /// Words and conditions that somebody typed.
+    Query query;
 
     bool operator==(const ExampleFilter &) const = default;
 };
@@ -35,6 +32,7 @@ struct NewExample
     ExampleSummary summary;
     QByteArray contentHash;
     QByteArray raw;
+    QString words; ///< What it can be found by; see SearchText.
 };
 
 class ExampleStore
@@ -70,11 +68,13 @@ public:
     Result<int> newestRevision(ExampleId id) const;
 
     Result<void> addRevision(ExampleId id, int number, const QByteArray &raw);
-    /// Keeps the row in step with its events and its current payload; FindingStore counts what is
-    /// open.
+    /// Keeps the row in step with its events and its current payload, and the full text index with
+    /// both; FindingStore counts what is open.
     Result<void> update(const ExampleSummary &summary);
 
 private:
+    Result<void> reindex(const ExampleSummary &summary);
+
     Database &m_database;
 };
 
@@ -87,10 +87,17 @@ public:
     Result<bool> holdsContent(const QByteArray &contentHash);
     Result<std::optional<ExampleId>> holderOf(const QString &label);
     Result<ExampleId> insert(const NewExample &example);
+    /// To be called behind the last one: the index lags behind by what fits into memory.
+    Result<void> finish();
 
 private:
     Statement m_findContent;
     Statement m_findLabel;
     Statement m_example;
     Statement m_revision;
+    Statement m_words;
+    /// Texts that are not indexed yet. One at a time would cost five times an import: each of the
+    /// other statements, as they have triggers, makes FTS5 write out what it has gathered.
+    QList<std::pair<ExampleId, QString>> m_unindexed;
+    qsizetype m_unindexedLength = 0;
 };

@@ -9,6 +9,7 @@
 #include "model/storage/projectdraft.h"
 #include "model/storage/rulesetstore.h"
 #include "model/storage/schema.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/settingstore.h"
 
 #include <QFileInfo>
@@ -58,6 +59,20 @@ Result<void> Migration::takeSteps()
         if (Result<void> done = Schema::apply(m_database, step); !done)
             return done;
     }
+    if (m_version < 2) {
+        if (Result<void> done = fillChecks(); !done)
+            return done;
+    }
+    if (m_version < 3) {
+        if (Result<void> done = SearchIndex(m_database).rebuild(); !done)
+            return done;
+    }
+    Result<QSqlQuery> marked = m_database.run(u"PRAGMA user_version = %1"_s.arg(Schema::newest()));
+    return marked ? Result<void>() : marked.error();
+}
+
+Result<void> Migration::fillChecks()
+{
     if (Result<void> done = fillSentBack(); !done)
         return done;
     // The rules that the project has from now on. The time is the project's own, because nothing
@@ -67,10 +82,7 @@ Result<void> Migration::takeSteps()
         return created.error();
     const Result<int> rules =
         RuleSetStore(m_database).insert(RuleSet(), {}, fromTimestamp(*created));
-    if (!rules)
-        return rules.error();
-    Result<QSqlQuery> marked = m_database.run(u"PRAGMA user_version = %1"_s.arg(Schema::newest()));
-    return marked ? Result<void>() : marked.error();
+    return rules ? Result<void>() : rules.error();
 }
 
 Result<void> Migration::fillSentBack()

@@ -19,6 +19,7 @@ private:
     /// A name that is free: "knee-schema1-backup.rounds".
     QString backupPath() const;
     Result<void> takeSteps();
+    Result<void> fillChecks();
     /// Step 2 keeps what the events say anyway of who was sent back.
     Result<void> fillSentBack();
 

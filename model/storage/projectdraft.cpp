@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/storage/projectdraft.h"
 
+#include "model/storage/syncfolder.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -48,24 +50,15 @@ bool renameToFreeName(const QByteArray &from, const QByteArray &to)
     return ::link(from.constData(), to.constData()) == 0 && ::unlink(from.constData()) == 0;
 }
 
-void syncFolder(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    const int folder = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-}
-
 } // namespace
 
-Result<std::unique_ptr<ProjectDraft>> ProjectDraft::begin(const QString &path)
+Result<std::unique_ptr<ProjectDraft>> ProjectDraft::begin(const QString &path, Existing existing)
 {
-    if (isThere(path))
+    const bool replace = existing == Existing::Replace;
+    if (isThere(path) && !replace)
         return isTaken(path);
     // SQLite would take it for the new project's own, and roll it back into it.
-    if (isThere(path + u"-journal"_s))
+    if (isThere(path + u"-journal"_s) && !(replace && isThere(path)))
         return Error{tr("%1-journal was left by a project that is no longer there. Put the project "
                         "back beside it, or choose another name.")
                          .arg(path),
@@ -76,7 +69,7 @@ Result<std::unique_ptr<ProjectDraft>> ProjectDraft::begin(const QString &path)
         const int file = ::open(name.constData(), O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0600);
         if (file < 0)
             return cannotCreate(path);
-        std::unique_ptr<ProjectDraft> draft(new ProjectDraft(path, file));
+        std::unique_ptr<ProjectDraft> draft(new ProjectDraft(path, existing, file));
         draft->m_published = true; // Not ours to remove until it is locked.
         if (::flock(file, LOCK_EX | LOCK_NB) != 0)
             return Error{
@@ -86,6 +79,7 @@ Result<std::unique_ptr<ProjectDraft>> ProjectDraft::begin(const QString &path)
         if (!isFileAt(file, name))
             continue;
         draft->m_published = false;
+        QFile::remove(draft->path() + u"-journal"_s);
         if (::ftruncate(file, 0) != 0 || ::fchmod(file, 0600) != 0)
             return cannotCreate(path);
         return draft;
@@ -106,19 +100,22 @@ QString ProjectDraft::path() const
     return draftOf(m_target);
 }
 
-Result<void> ProjectDraft::publish()
+Result<void> ProjectDraft::publishAs(const QString &target)
 {
-    if (!renameToFreeName(QFile::encodeName(path()), QFile::encodeName(m_target)))
-        return errno == EEXIST ? isTaken(m_target) : cannotCreate(m_target);
+    const QByteArray from = QFile::encodeName(path()), to = QFile::encodeName(target);
+    const bool named = m_existing == Existing::Replace
+                           ? ::rename(from.constData(), to.constData()) == 0
+                           : renameToFreeName(from, to);
+    if (!named)
+        return errno == EEXIST ? isTaken(target) : cannotCreate(target);
     m_published = true;
-    syncFolder(QFileInfo(m_target).path());
+    syncFolder(QFileInfo(target).path());
     return {};
 }
 
 Error ProjectDraft::cannotCreate(const QString &path)
 {
-    return {tr("No project can be created at %1. Check that the folder exists and may be written.")
-                .arg(path),
+    return {tr("%1 cannot be made. Check that its folder exists and may be written.").arg(path),
             QString::fromLocal8Bit(std::strerror(errno)), ErrorKind::Storage};
 }
 

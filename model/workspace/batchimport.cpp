@@ -6,6 +6,7 @@
 #include "model/dataset/category.h"
 #include "model/dataset/example.h"
 #include "model/dataset/identity.h"
+#include "model/dataset/searchtext.h"
 #include "model/exchange/hashingdevice.h"
 
 #include <nlohmann/json.hpp>
@@ -95,7 +96,7 @@ Result<void> BatchImport::take(const Record &record)
     const std::optional<Example> example = Example::of(record.bytes);
     if (!example)
         return take(BrokenRecord{record.bytes, record.line, record.offset, tr("Not valid JSON.")});
-    NewExample fresh{{}, contentHash(record.bytes), record.bytes};
+    NewExample fresh{{}, contentHash(record.bytes), record.bytes, SearchText::words(*example)};
     const Result<bool> known = m_inserter.holdsContent(fresh.contentHash);
     if (!known)
         return known.error();
@@ -194,6 +195,10 @@ Result<void> BatchImport::close()
 {
     if (Result<void> finished = m_project.batches().finish(m_report.batch); !finished)
         return finished;
+    if (Result<void> indexed = m_inserter.finish(); !indexed)
+        return indexed;
+    if (Result<void> settled = m_project.search().settle(m_report.batch.imported); !settled)
+        return settled;
     const Json detail = {{"batch", m_report.batch.id.number},
                          {"file", toStd(m_report.batch.fileName)},
                          {"sha256", m_report.batch.sha256.toHex().toStdString()},

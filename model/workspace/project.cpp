@@ -24,6 +24,8 @@ Project::Project(std::unique_ptr<Database> database)
       m_batches(*m_database),
       m_quotas(*m_database),
       m_settings(*m_database),
+      m_search(*m_database),
+      m_views(*m_database),
       m_checks(*m_database),
       m_datasetChecks(*m_database),
       m_rules(*m_database),

@@ -10,7 +10,9 @@
 #include "model/storage/findingstore.h"
 #include "model/storage/quotastore.h"
 #include "model/storage/rulesetstore.h"
+#include "model/storage/searchindex.h"
 #include "model/storage/settingstore.h"
+#include "model/storage/viewstore.h"
 
 #include <QDateTime>
 
@@ -53,6 +55,8 @@ public:
     BatchStore &batches() { return m_batches; }
     QuotaStore &quotas() { return m_quotas; }
     SettingStore &settings() { return m_settings; }
+    SearchIndex &search() { return m_search; }
+    ViewStore &views() { return m_views; }
     FindingStore &checks() { return m_checks; }
     DatasetFindingStore &datasetChecks() { return m_datasetChecks; }
     RuleSetStore &rules() { return m_rules; }
@@ -82,6 +86,8 @@ private:
     BatchStore m_batches;
     QuotaStore m_quotas;
     SettingStore m_settings;
+    SearchIndex m_search;
+    ViewStore m_views;
     FindingStore m_checks;
     DatasetFindingStore m_datasetChecks;
     RuleSetStore m_rules;

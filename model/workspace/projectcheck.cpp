@@ -32,7 +32,8 @@ Result<QStringList> ProjectCheck::run()
     using Step = Result<void> (ProjectCheck::*)();
     for (const Step step :
          {&ProjectCheck::checkPages, &ProjectCheck::checkChain, &ProjectCheck::checkExamples,
-          &ProjectCheck::checkRules, &ProjectCheck::checkBatches, &ProjectCheck::checkCounters}) {
+          &ProjectCheck::checkRules, &ProjectCheck::checkBatches, &ProjectCheck::checkCounters,
+          &ProjectCheck::checkSearch}) {
         if (Result<void> done = (this->*step)(); !done)
             return done.error();
     }
@@ -213,5 +214,20 @@ Result<void> ProjectCheck::checkCounters()
     }
     for (auto left = m_counts.cbegin(); left != m_counts.cend(); ++left)
         report(tr("Category \"%1\" is not counted.").arg(left.key()));
+    return {};
+}
+
+Result<void> ProjectCheck::checkSearch()
+{
+    if (Result<void> ready = m_project.search().prepare(); !ready)
+        return ready;
+    const Result<qint64> missing = m_project.search().missing();
+    const Result<qint64> surplus = m_project.search().surplus();
+    if (!missing || !surplus)
+        return missing ? surplus.error() : missing.error();
+    if (*missing > 0)
+        report(tr("%n example(s) cannot be found by the search.", nullptr, int(*missing)));
+    if (*surplus > 0)
+        report(tr("The search knows %n example(s) that are not there.", nullptr, int(*surplus)));
     return {};
 }

@@ -26,6 +26,7 @@ private:
     Result<void> checkRevisions(const ExampleSummary &summary, const QList<Event> &events);
     Result<void> checkBatches();
     Result<void> checkCounters();
+    Result<void> checkSearch();
     void report(const QString &problem);
 
     Project &m_project;

@@ -3,6 +3,7 @@
 #include "model/workspace/reviewsession.h"
 
 #include "model/review/eventtext.h"
+#include "model/workspace/searchvocabulary.h"
 
 #include <limits>
 
@@ -18,7 +19,7 @@ ExampleFilter ReviewSession::filter() const
 {
     ExampleFilter filter;
     filter.category = m_category;
-    filter.inSummary = m_searchText;
+    filter.query = m_query;
     switch (m_queue) {
     case Queue::ToReview:
         filter.status = Status::Pending;
@@ -53,9 +54,11 @@ bool ReviewSession::isInQueue(const ExampleSummary &summary) const
 
 qint64 ReviewSession::queueSize() const
 {
+    if (!m_searchProblem.isEmpty())
+        return 0;
     // The counters answer without counting, for every queue that is a status.
     const ExampleFilter wanted = filter();
-    if (!wanted.needsEditor && wanted.notAskedBy.isEmpty() && wanted.inSummary.isEmpty()) {
+    if (!wanted.needsEditor && wanted.notAskedBy.isEmpty() && wanted.query.isEmpty()) {
         qint64 size = 0;
         for (const QuotaRow &row : m_quota.rows) {
             if (!m_category.isEmpty() && row.category != m_category)
@@ -72,6 +75,8 @@ qint64 ReviewSession::queueSize() const
 
 QList<ExampleSummary> ReviewSession::page(ExampleId from, int limit, Qt::SortOrder order) const
 {
+    if (!m_searchProblem.isEmpty())
+        return {};
     const Result<QList<ExampleSummary>> page =
         m_project.examples().page(filter(), from, limit, order);
     return page ? *page : QList<ExampleSummary>();
@@ -89,9 +94,23 @@ void ReviewSession::setReviewer(const Reviewer &reviewer)
     }
     m_reviewer = reviewer;
     Q_EMIT reviewerChanged();
+    readSearch(); // It may speak of "me".
     Q_EMIT undoChanged();
-    if (m_queue == Queue::SecondOpinion)
+    if (m_queue == Queue::SecondOpinion || !m_searchText.isEmpty())
         Q_EMIT queueChanged();
+}
+
+void ReviewSession::readSearch()
+{
+    const Result<Query> query = readQuery(m_project, m_searchText, m_reviewer.name);
+    m_query = query ? *query : Query();
+    m_searchProblem = query ? QString() : query.error().message;
+}
+
+QueryVocabulary ReviewSession::searchVocabulary() const
+{
+    const Result<QueryVocabulary> known = ::searchVocabulary(m_project, m_reviewer.name);
+    return known ? *known : QueryVocabulary();
 }
 
 void ReviewSession::setQueue(Queue queue, const QString &category, const QString &searchText)
@@ -99,14 +118,19 @@ void ReviewSession::setQueue(Queue queue, const QString &category, const QString
     m_queue = queue;
     m_category = category;
     m_searchText = searchText;
+    readSearch();
     Q_EMIT queueChanged();
-    if (m_current.isValid() && isInQueue(m_current.summary) && searchText.isEmpty()) {
+    const bool stays =
+        m_searchText.isEmpty() ? isInQueue(m_current.summary) : !m_searchProblem.isEmpty();
+    if (m_current.isValid() && stays) {
         m_current.position = positionOf(m_current.summary);
         Q_EMIT currentUpdated();
-        return;
+    } else {
+        const QList<ExampleSummary> first = page({}, 1);
+        load(first.isEmpty() ? std::nullopt : std::optional(first.first()));
     }
-    const QList<ExampleSummary> first = page({}, 1);
-    load(first.isEmpty() ? std::nullopt : std::optional(first.first()));
+    if (!m_searchProblem.isEmpty())
+        Q_EMIT failed({m_searchProblem, {}});
 }
 
 void ReviewSession::open(ExampleId id)
@@ -183,7 +207,7 @@ CurrentExample ReviewSession::read(const ExampleSummary &summary)
 
 qint64 ReviewSession::positionOf(const ExampleSummary &summary) const
 {
-    if (!isInQueue(summary))
+    if (!isInQueue(summary) || !m_searchProblem.isEmpty())
         return 0;
     if (!m_searchText.isEmpty()) {
         // Only the database knows what a search matches.
@@ -312,6 +336,7 @@ QString ReviewSession::textOf(const Result<QList<Event>> &action) const
 void ReviewSession::refresh()
 {
     reloadQuota();
+    readSearch(); // What it names may be there only now.
     Q_EMIT queueChanged();
     Q_EMIT undoChanged();
     if (!m_current.isValid())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dataset/example.h"
+#include "model/review/queryvocabulary.h"
 #include "model/review/queue.h"
 #include "model/workspace/reviewdesk.h"
 
@@ -41,6 +42,12 @@ public:
     Queue queue() const { return m_queue; }
     QString category() const { return m_category; }
     QString searchText() const { return m_searchText; }
+    /// The search, understood: for what is to be marked in texts.
+    const Query &query() const { return m_query; }
+    /// Why the search text is not understood; then the queue is empty and the desk stays as it is.
+    QString searchProblem() const { return m_searchProblem; }
+    /// What the search can name, for completion.
+    QueryVocabulary searchVocabulary() const;
     const CurrentExample &current() const { return m_current; }
     const Quota &quota() const { return m_quota; }
     /// How many the queue holds now.
@@ -70,7 +77,8 @@ public:
 
 public Q_SLOTS:
     void setReviewer(const Reviewer &reviewer);
-    /// Takes up a queue, one category of it (empty: all) and only what matches a text (empty: all).
+    /// Takes up a queue, one category of it (empty: all) and only what matches a search (empty:
+    /// all) in the language of QueryParser.
     void setQueue(Queue queue, const QString &category = {}, const QString &searchText = {});
 
     void open(ExampleId id);
@@ -112,6 +120,7 @@ Q_SIGNALS:
 
 private:
     ExampleFilter filter() const;
+    void readSearch();
     Actor actor() const { return {m_reviewer.name, m_clock()}; }
     void load(const std::optional<ExampleSummary> &summary);
     /// Everything the desk shows of an example; invalid, with failed(), when it cannot be read.
@@ -134,6 +143,8 @@ private:
     Queue m_queue = Queue::ToReview;
     QString m_category;
     QString m_searchText;
+    Query m_query;
+    QString m_searchProblem;
     CurrentExample m_current;
     Quota m_quota;
 };

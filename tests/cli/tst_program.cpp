@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(result.code, ExitCode::Done);
         for (const char *name :
              {"init", "import", "check", "list", "show", "decide", "edit", "waive", "flag", "rules",
-              "quota", "quarantine", "export", "verify"})
+              "quota", "quarantine", "export", "verify", "backup", "restore"})
             QVERIFY2(result.out.contains(QByteArray("\n  ") + name + ' '), name);
         QCOMPARE(result.err, "");
     }
@@ -91,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("quarantine bytes as JSON") << u"quarantine @p --raw 1 --json"_s;
         QTest::newRow("export unknown profile") << u"export @p @out --profile messages"_s;
         QTest::newRow("verify without a project") << u"verify"_s;
+        QTest::newRow("backup without a file") << u"backup @p"_s;
+        QTest::newRow("restore without a project") << u"restore @p"_s;
     }
 
     void wrongUsage_exitsTwo()

@@ -45,9 +45,9 @@ public:
         return lines;
     }
 
-    explicit Bench(const QByteArray &content = records(5))
+    explicit Bench(const QByteArray &content = records(5), const RuleSet &rules = RuleSet::quiet())
     {
-        project = Project::create(path(), now(), RuleSet::quiet()).value();
+        project = Project::create(path(), now(), rules).value();
         if (!content.isEmpty())
             importFile(write(QStringLiteral("batch.jsonl"), content));
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings.ini")));

@@ -15,6 +15,7 @@ public:
     QStringList files;
     QString folder;
     QString project;
+    QString json;
     bool importAnswer = true;
     OnConflict onConflict = OnConflict::List;
 
@@ -44,6 +45,8 @@ public:
         return ImportChoice{proposal.files, proposal.category, onConflict};
     }
     QStringList openFiles(QWidget *, const QString &, const QString &) override { return files; }
+    QString openJson(QWidget *, const QString &, const QString &) override { return json; }
+    QString saveJson(QWidget *, const QString &, const QString &) override { return json; }
     QString openProject(QWidget *, const QString &) override { return project; }
     QString newProject(QWidget *, const QString &) override { return project; }
     QString openFolder(QWidget *, const QString &, const QString &) override { return folder; }

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "app/application.h"
+#include "model/workspace/backupjob.h"
 #include "model/workspace/project.h"
 #include "tests/support/fakeprompts.h"
+#include "ui/dialogs/restoredialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/startpage.h"
+#include "ui/widgets/jobdialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,6 +57,18 @@ public:
 };
 
 /// The program as a whole: the start page, and which project comes up.
+static void setTarget(const QString &path, int target)
+{
+    const auto project = Project::open(path);
+    if (!(*project)->setTarget(u"acute"_s, target, u"keller"_s, QDateTime::currentDateTimeUtc()))
+        qFatal("cannot change the fixture");
+}
+
+static int target(const QString &path)
+{
+    return (*Project::open(path, Project::Access::Look))->quotas().load()->rows.first().target;
+}
+
 class TestApplication final : public QObject
 {
     Q_OBJECT
@@ -68,6 +83,9 @@ private Q_SLOTS:
     void startPage_recent_opensByEnter();
     void open_damagedFile_keepsTheWindow();
     void open_another_replacesTheWindow();
+    void open_anotherAfterADecision_backsUpFirst();
+    void restore_chosen_isWhatTheWindowShows();
+    void restore_projectBeyondRepair_isOffered();
     void create_existingFile_isNeverWrittenOver();
 };
 
@@ -167,6 +185,67 @@ void TestApplication::open_another_replacesTheWindow()
     QTest::qWait(50);
     QCOMPARE(desk.title(), u"two – Rounds"_s);
     QVERIFY(desk.prompts.errors.isEmpty());
+}
+
+void TestApplication::open_anotherAfterADecision_backsUpFirst()
+{
+    Desk desk;
+    const QString one = desk.project(u"one.rounds"_s);
+    desk.application.start(one);
+    setTarget(one, 5);
+    desk.prompts.project = desk.project(u"two.rounds"_s);
+    desk.shown<MainWindow>()->actions().openProject->trigger();
+    QTRY_COMPARE(desk.title(), u"two – Rounds"_s);
+    QCOMPARE(BackupFolder(one).entries().size(), 1);
+    QVERIFY(desk.prompts.errors.isEmpty());
+}
+
+void TestApplication::restore_chosen_isWhatTheWindowShows()
+{
+    Desk desk;
+    const QString path = desk.project(u"one.rounds"_s);
+    setTarget(path, 5);
+    QVERIFY(BackupJob::run(path, BackupReason::Asked, BackupJob::When::Always,
+                           QDateTime::currentDateTimeUtc(), [](int, int) { return true; })
+                .ok());
+    setTarget(path, 6);
+    desk.application.start(path);
+    desk.prompts.confirmAnswer = true;
+    desk.shown<MainWindow>()->actions().restoreBackup->trigger();
+    auto *dialog = desk.shown<MainWindow>()->findChild<RestoreDialog *>();
+    QTRY_VERIFY(dialog->chosen());
+    dialog->accept();
+    QTRY_VERIFY(desk.shown<JobDialog>() &&
+                desk.shown<JobDialog>()->text().contains(u"is restored"_s));
+    QTRY_COMPARE(desk.title(), u"one – Rounds"_s);
+    desk.shown<JobDialog>()->reject();
+    QCOMPARE(target(path), 5);
+    const QList<BackupEntry> entries = BackupFolder(path).entries();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().reason, BackupReason::BeforeRestore);
+    QCOMPARE(target(entries.first().path), 6);
+}
+
+void TestApplication::restore_projectBeyondRepair_isOffered()
+{
+    Desk desk;
+    const QString path = desk.project(u"one.rounds"_s);
+    setTarget(path, 5);
+    QVERIFY(BackupJob::run(path, BackupReason::Asked, BackupJob::When::Always,
+                           QDateTime::currentDateTimeUtc(), [](int, int) { return true; })
+                .ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("lost") == 4);
+    file.close();
+    desk.prompts.confirmAnswer = true;
+    desk.application.start(path);
+    QCOMPARE(desk.prompts.errors.size(), 1);
+    QTRY_VERIFY(desk.shown<RestoreDialog>());
+    QTRY_VERIFY(desk.shown<RestoreDialog>()->chosen());
+    desk.shown<RestoreDialog>()->accept();
+    QTRY_COMPARE(desk.title(), u"one – Rounds"_s);
+    QCOMPARE(target(path), 5);
+    QCOMPARE(BackupFolder(path).entries().first().reason, BackupReason::Damaged);
 }
 
 void TestApplication::create_existingFile_isNeverWrittenOver()

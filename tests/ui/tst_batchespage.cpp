@@ -30,7 +30,7 @@ private Q_SLOTS:
     void page_batchWithLeftovers_showsThemAndTheirBytes()
     {
         Bench bench(Bench::records(2) + "{\"id\": broken \xff\n");
-        bench.key(Qt::Key_2, Qt::ControlModifier);
+        bench.key(Qt::Key_3, Qt::ControlModifier);
         auto *batches = bench.find<QTableView>(u"batchTable"_s);
         auto *leftovers = bench.find<QTableView>(u"leftoverTable"_s);
         QAbstractItemModelTester batchTester(batches->model());
@@ -52,14 +52,14 @@ private Q_SLOTS:
     void page_noBatch_saysWhatToDo()
     {
         Bench bench{QByteArray()};
-        bench.key(Qt::Key_2, Qt::ControlModifier);
+        bench.key(Qt::Key_3, Qt::ControlModifier);
         QVERIFY(!bench.find<QTableView>(u"batchTable"_s)->isVisible());
     }
 
     void page_inFront_keysOfReviewingDoNothing()
     {
         Bench bench;
-        bench.key(Qt::Key_2, Qt::ControlModifier);
+        bench.key(Qt::Key_3, Qt::ControlModifier);
         bench.key(Qt::Key_A);
         QCOMPARE(bench.approved(), 0);
         bench.key(Qt::Key_1, Qt::ControlModifier);

@@ -105,7 +105,10 @@ private Q_SLOTS:
         CaseView view;
         view.resize(size);
         static_cast<QWidget &>(view).show();
-        view.show(example, HeaderFacts{u"x"_s, example.category().text(), u"pending"_s, 1, {}});
+        view.show(
+            example,
+            HeaderFacts{
+                u"x"_s, example.category().text(), u"pending"_s, 1, {}, ConfidenceBand{.85, .95}});
         QSet<QString> shown;
         const QList<Panel *> panels = panelsIn(view);
         for (const Panel *panel : panels) {
@@ -226,7 +229,8 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         QWidget window;
         CasePanels panels(&window);
-        panels.header->setFacts({u"x"_s, u"acute"_s, u"pending"_s, 1, {}});
+        panels.header->setFacts(
+            {u"x"_s, u"acute"_s, u"pending"_s, 1, {}, ConfidenceBand{.85, .95}});
         Panel *const charts[] = {panels.header, panels.timeline, panels.load, panels.conversation};
         charts[panel]->resize(500, 300);
         charts[panel]->show(example);

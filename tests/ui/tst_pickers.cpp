@@ -122,7 +122,7 @@ void TestPickers::pickers_goWithTheExample()
     bench.session->next();
     QVERIFY(!bench.find<ReasonPicker>(u"reasonPicker"_s)->isVisible());
     bench.key(Qt::Key_S);
-    bench.key(Qt::Key_2, Qt::ControlModifier);
+    bench.key(Qt::Key_3, Qt::ControlModifier);
     bench.key(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
 }

@@ -91,7 +91,7 @@ void TestScreens::screens()
     bench.session->setQueue(Queue::Rejected);
     Q_EMIT bench.session->failed({u"The disk is full. Free some space and try again."_s, u"x"_s});
     picture(bench.window.get(), name + u"-nothing"_s);
-    bench.key(Qt::Key_2, Qt::ControlModifier);
+    bench.key(Qt::Key_3, Qt::ControlModifier);
     picture(bench.window.get(), name + u"-batches"_s);
     bench.key(Qt::Key_1, Qt::ControlModifier);
     bench.session->setQueue(Queue::ToReview);

@@ -3,14 +3,12 @@
 #include "ui/itemmodels/historydelegate.h"
 
 #include "ui/itemmodels/historymodel.h"
+#include "ui/itemmodels/textlines.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QTextLayout>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +17,17 @@ namespace {
 constexpr int padding = 10;
 constexpr int indent = 12;
 
-struct Line
-{
-    QString text;
-    QFont font;
-    QColor ink;
-};
-
 QFont struck(QFont font)
 {
     font.setStrikeOut(true);
     return font;
 }
 
-QList<Line> eventLines(const QModelIndex &index, const Fonts &fonts, const Theme &theme)
+QList<TextLine> eventLines(const QModelIndex &index, const Fonts &fonts, const Theme &theme)
 {
     const bool undone = index.data(HistoryModel::UndoneRole).toBool();
     QString title = index.data(HistoryModel::TitleRole).toString();
-    QList<Line> lines;
+    QList<TextLine> lines;
     if (undone)
         lines += {HistoryModel::tr("undone"), fonts.body, theme.secondary};
     lines +=
@@ -47,10 +38,11 @@ QList<Line> eventLines(const QModelIndex &index, const Fonts &fonts, const Theme
     return lines;
 }
 
-QList<Line> placeLines(const QModelIndex &index, const Fonts &fonts, const Theme &theme)
+QList<TextLine> placeLines(const QModelIndex &index, const Fonts &fonts, const Theme &theme)
 {
     const bool undone = index.data(HistoryModel::UndoneRole).toBool();
-    QList<Line> lines{{index.data(HistoryModel::TitleRole).toString(), fonts.body, theme.accent}};
+    QList<TextLine> lines{
+        {index.data(HistoryModel::TitleRole).toString(), fonts.body, theme.accent}};
     if (const QString old = index.data(HistoryModel::OldRole).toString(); !old.isEmpty())
         lines += {old, struck(fonts.body), theme.secondary};
     if (const QString now = index.data(HistoryModel::NewRole).toString(); !now.isEmpty())
@@ -59,7 +51,7 @@ QList<Line> placeLines(const QModelIndex &index, const Fonts &fonts, const Theme
     return lines;
 }
 
-QList<Line> linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+QList<TextLine> linesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Fonts fonts = Fonts::of(option.font);
     const Theme theme = Theme::of(option.palette);
@@ -72,28 +64,6 @@ int leftOf(const QModelIndex &index)
     return padding + (index.data(HistoryModel::IsPlaceRole).toBool() ? indent : 0);
 }
 
-/// Lays a line out at a width and returns its height; paints it where a painter is given.
-int layOut(const Line &line, int width, const QPoint &at = {}, QPainter *painter = nullptr)
-{
-    QTextLayout layout(line.text, line.font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
-        row.setLineWidth(width);
-        row.setPosition({0, height});
-        height += row.height();
-    }
-    layout.endLayout();
-    if (painter) {
-        painter->setPen(line.ink);
-        layout.draw(painter, at);
-    }
-    return int(std::ceil(height));
-}
-
 } // namespace
 
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -101,8 +71,8 @@ QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     int height = 8;
-    for (const Line &line : linesOf(option, index))
-        height += layOut(line, width - leftOf(index) - padding);
+    for (const TextLine &line : linesOf(option, index))
+        height += textlines::heightOf(line, width - leftOf(index) - padding);
     return {width, height};
 }
 
@@ -118,7 +88,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
     }
     QRect rect = option.rect.adjusted(leftOf(index), 4, -padding, 0);
-    for (const Line &line : linesOf(option, index))
-        rect.setTop(rect.top() + layOut(line, rect.width(), rect.topLeft(), painter));
+    for (const TextLine &line : linesOf(option, index))
+        rect.setTop(rect.top() + textlines::layOut(line, rect.width(), rect.topLeft(), painter));
     painter->restore();
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/itemmodels/historymodel.h"
 
-#include "model/dataset/example.h"
 #include "model/dataset/jsontext.h"
 #include "model/review/eventtext.h"
 #include "model/review/fold.h"
+#include "ui/placetext.h"
 #include "ui/sheet/displaytext.h"
 
 #include <QLocale>
@@ -23,20 +23,6 @@ QString shown(const QByteArray &json)
     const std::optional<JsonText> text = JsonText::of(json);
     const QString value = text ? text->root().text() : QString::fromUtf8(json);
     return value.size() > longestValue ? value.first(longestValue) + u'…' : value;
-}
-
-/// "/output/reasoning_chain/1" as "reasoning chain, 2".
-QString placeText(const JsonPointer &place)
-{
-    QStringList words;
-    for (const QString &token : place.tokens()) {
-        bool isIndex = false;
-        const int index = token.toInt(&isIndex);
-        words += isIndex ? QString::number(index + 1) : spaced(token);
-    }
-    if (words.size() > 1)
-        words.removeFirst();
-    return words.join(u", "_s);
 }
 
 QString by(const Event &event)
@@ -109,7 +95,7 @@ QVariant HistoryModel::ofStep(const Row &row, int role)
 {
     switch (role) {
     case TitleRole:
-        return placeText(row.step->place);
+        return PlaceText::of(row.step->place);
     case PlaceRole:
         return row.step->place.toString();
     case OldRole:
@@ -118,7 +104,7 @@ QVariant HistoryModel::ofStep(const Row &row, int role)
         return displayText(shown(row.step->value));
     case Qt::DisplayRole:
         return tr("%1: %2 became %3")
-            .arg(placeText(row.step->place), shown(row.step->old), shown(row.step->value));
+            .arg(PlaceText::of(row.step->place), shown(row.step->old), shown(row.step->value));
     default:
         return {};
     }

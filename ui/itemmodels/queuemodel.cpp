@@ -28,6 +28,7 @@ QueueModel::QueueModel(ReviewSession &session, QObject *parent)
 {
     reload();
     connect(&session, &ReviewSession::queueChanged, this, &QueueModel::reload);
+    connect(&session, &ReviewSession::findingsChanged, this, &QueueModel::reload);
     connect(&session, &ReviewSession::summaryChanged, this, &QueueModel::take);
     connect(&session, &ReviewSession::currentChanged, this,
             [this] { anchor(m_session.current().summary.id); });

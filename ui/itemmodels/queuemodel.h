@@ -46,5 +46,3 @@ private:
     bool m_atStart = true;
     bool m_atEnd = true;
 };
-
-Q_DECLARE_METATYPE(ExampleSummary)

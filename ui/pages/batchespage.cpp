@@ -3,16 +3,15 @@
 #include "ui/pages/batchespage.h"
 
 #include "ui/itemmodels/batchtablemodel.h"
-#include "ui/itemmodels/celldelegate.h"
 #include "ui/itemmodels/leftovertablemodel.h"
 #include "ui/rawbytes.h"
 #include "ui/settings.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneltitle.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,46 +21,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QTableView *table(const QString &name, QAbstractItemModel *model, int stretched, QWidget *parent)
-{
-    auto *view = new QTableView(parent);
-    view->setAccessibleName(name);
-    view->setModel(model);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setShowGrid(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(false);
-    view->setItemDelegate(new CellDelegate(view));
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
-    QHeaderView *header = view->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    header->setHighlightSections(false);
-    return view;
-}
-
-/// A title with what it names below it.
-QWidget *titled(PanelTitle *title, QWidget *content)
-{
-    auto *panel = new QWidget;
-    panel->setAutoFillBackground(true);
-    panel->setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(title);
-    layout->addWidget(content, 1);
-    layout->addStretch(0);
-    return panel;
-}
-
-} // namespace
 
 BatchesPage::BatchesPage(Project &project, Settings &settings, QWidget *parent)
     : QWidget(parent), m_project(project), m_settings(settings)
@@ -75,10 +34,10 @@ void BatchesPage::createTables()
 {
     m_batches = new BatchTableModel(this);
     m_leftovers = new LeftoverTableModel(this);
-    m_batchTable = table(tr("Imported batches"), m_batches, BatchTableModel::File, this);
+    m_batchTable = datatable::make(tr("Imported batches"), m_batches, BatchTableModel::File, this);
     m_batchTable->setObjectName(u"batchTable"_s);
-    m_leftoverTable =
-        table(tr("What did not become an example"), m_leftovers, LeftoverTableModel::Reason, this);
+    m_leftoverTable = datatable::make(tr("What did not become an example"), m_leftovers,
+                                      LeftoverTableModel::Reason, this);
     m_leftoverTable->setObjectName(u"leftoverTable"_s);
     connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &BatchesPage::showLeftovers);
@@ -107,9 +66,9 @@ void BatchesPage::createLayout()
     auto *rawTitle = new PanelTitle(tr("As it was found"), this);
     rawTitle->layout()->addWidget(m_copy);
     m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(titled(m_batchTitle, m_batchTable));
-    m_splitter->addWidget(titled(m_leftoverTitle, m_leftoverTable));
-    m_rawPanel = titled(rawTitle, m_raw);
+    m_splitter->addWidget(datatable::titled(m_batchTitle, m_batchTable));
+    m_splitter->addWidget(datatable::titled(m_leftoverTitle, m_leftoverTable));
+    m_rawPanel = datatable::titled(rawTitle, m_raw);
     m_splitter->addWidget(m_rawPanel);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->restoreState(m_settings.layout(u"batches"_s));

@@ -3,10 +3,14 @@
 #include "ui/pages/reviewpage.h"
 
 #include "ui/actions.h"
+#include "ui/findingsguide.h"
+#include "ui/itemmodels/findinglistmodel.h"
 #include "ui/panels/caseview.h"
+#include "ui/panels/findingspanel.h"
 #include "ui/panels/historypanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/settings.h"
+#include "ui/severitytext.h"
 #include "ui/widgets/decisionbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/foldarea.h"
@@ -15,6 +19,7 @@
 #include "ui/widgets/reasonpicker.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -27,6 +32,7 @@ ReviewPage::ReviewPage(ReviewSession &session, const Actions &actions, Prompts &
 {
     createPanels();
     m_verbs = new ReviewVerbs(session, *m_case, prompts, settings, this);
+    m_findings = new FindingsGuide(session, *m_case, *m_verbs, actions, this);
     createEmptyStates();
     createLayout();
     createPickers();
@@ -66,6 +72,8 @@ void ReviewPage::createLayout()
     m_area->setMiddle(m_middle);
     m_queueStrip =
         m_area->addPanel(SideStrip::Side::Left, u"queue"_s, m_queue, 250, m_actions.queueList);
+    m_findingsStrip = m_area->addPanel(SideStrip::Side::Right, u"findings"_s, &m_findings->panel(),
+                                       316, m_actions.findings);
     m_historyStrip =
         m_area->addPanel(SideStrip::Side::Right, u"history"_s, m_history, 300, m_actions.history);
     auto *layout = new QVBoxLayout(this);
@@ -88,6 +96,7 @@ void ReviewPage::leavePickers()
 {
     m_reasons->leave();
     m_opinion->leave();
+    m_findings->leave();
 }
 
 void ReviewPage::connectMarks()
@@ -131,6 +140,8 @@ void ReviewPage::connectActions()
     });
     connect(m_queue, &QueuePanel::categoryChosen, this, &ReviewPage::takeCategory);
     connect(m_history, &HistoryPanel::placeChosen, this, &ReviewPage::reveal);
+    connect(m_verbs, &ReviewVerbs::errorsStandOpen, m_findings, &FindingsGuide::goToFirstError);
+    connect(m_findings, &FindingsGuide::changed, this, &ReviewPage::updateStrips);
 }
 
 void ReviewPage::connectSession()
@@ -141,26 +152,57 @@ void ReviewPage::connectSession()
     for (const auto signal : {&ReviewSession::queueChanged, &ReviewSession::quotaChanged})
         connect(&m_session, signal, this, &ReviewPage::updateFacts);
     connect(&m_session, &ReviewSession::reviewerChanged, this, &ReviewPage::updateActions);
+    connect(&m_session, &ReviewSession::findingsChanged, this, &ReviewPage::showFindings);
     // Asks the event log: after an action of the reviewer, not with every example that is shown.
     connect(&m_session, &ReviewSession::undoChanged, this, &ReviewPage::updateUndo);
+}
+
+HeaderFacts ReviewPage::facts() const
+{
+    const CurrentExample &current = m_session.current();
+    HeaderFacts facts;
+    facts.id = current.summary.label;
+    facts.category = current.summary.category;
+    facts.status = Statuses::id(current.summary.status);
+    facts.revision = current.summary.revision;
+    if (current.position > 0)
+        facts.position = tr("%1 of %2").arg(current.position).arg(m_session.queueSize());
+    const QList<double> band = m_session.rules()
+                                   .setting(u"confidence-category-band"_s)
+                                   .parameters.value(current.summary.category);
+    if (band.size() == 2)
+        facts.band = {band.first(), band.last()};
+    for (const CheckedFinding &checked : current.findings) {
+        const Severity severity = checked.finding.severity;
+        const int one = checked.isOpen() ? 1 : 0;
+        facts.errors += severity == Severity::Error ? one : 0;
+        facts.warnings += severity == Severity::Warning ? one : 0;
+        facts.hints += severity == Severity::Hint ? one : 0;
+    }
+    return facts;
 }
 
 void ReviewPage::showExample()
 {
     const CurrentExample &current = m_session.current();
     if (current.isValid()) {
-        HeaderFacts facts;
-        facts.id = current.summary.label;
-        facts.category = current.summary.category;
-        facts.status = Statuses::id(current.summary.status);
-        facts.revision = current.summary.revision;
-        if (current.position > 0)
-            facts.position = tr("%1 of %2").arg(current.position).arg(m_session.queueSize());
-        m_case->show(current.example, facts);
+        m_case->show(current.example, facts());
         m_case->setStepVerdicts(current.verdicts);
     }
+    m_findings->refresh();
     m_history->setEvents(current.history);
     m_decisions->quota().setCurrentCategory(current.summary.category);
+    updateActions();
+    updateFacts();
+}
+
+/// The example is the same; what the checks say of it is not.
+void ReviewPage::showFindings()
+{
+    if (!m_session.current().isValid())
+        return;
+    m_case->setFacts(facts());
+    m_findings->refresh();
     updateActions();
     updateFacts();
 }
@@ -207,17 +249,44 @@ void ReviewPage::updateStrips()
                           current.position > 0 ? tr("%1 of %2").arg(current.position).arg(size)
                                                : size);
     m_historyStrip->setText(tr("History"), QString::number(m_history->eventCount()));
+    updateFindingsStrip();
+}
+
+void ReviewPage::updateFindingsStrip()
+{
+    const FindingListModel &model = m_findings->panel().model();
+    QList<std::pair<Sign, int>> counts;
+    QStringList words;
+    for (const Severity severity : SeverityText::all()) {
+        const int count = model.openCount(severity);
+        if (count == 0)
+            continue;
+        counts += {SeverityText::sign(severity), count};
+        words += SeverityText::count(severity, count);
+    }
+    m_findingsStrip->setCounts(counts);
+    m_findingsStrip->setText(tr("Findings:"), words.isEmpty() ? tr("none") : words.join(u", "_s));
 }
 
 void ReviewPage::setActive(bool active)
 {
     m_active = active;
     leavePickers();
-    for (QAction *action :
-         {m_actions.next, m_actions.previous, m_actions.queueList, m_actions.history})
+    for (QAction *action : {m_actions.next, m_actions.previous, m_actions.queueList,
+                            m_actions.findings, m_actions.history})
         action->setEnabled(active);
+    m_findings->setActive(active);
     updateActions();
     updateUndo();
+}
+
+/// Short: the banner and the panel name the errors.
+QString ReviewPage::refusalText() const
+{
+    const int errors = m_verbs->blockingErrors();
+    if (errors > 0)
+        return tr("%n open error(s): fix or waive before approving", nullptr, errors);
+    return m_session.current().isValid() ? m_verbs->refusal(Verdict::Approve) : QString();
 }
 
 void ReviewPage::updateActions()
@@ -227,9 +296,10 @@ void ReviewPage::updateActions()
     };
     const bool open = m_active && m_session.current().isValid();
     const bool writable = open && !m_session.isReadOnly();
-    m_decisions->setRefusal(m_session.current().isValid() ? m_verbs->refusal(Verdict::Approve)
-                                                          : QString());
-    m_actions.approve->setEnabled(allowed(Verdict::Approve));
+    m_decisions->setRefusal(refusalText());
+    // With open errors it stays on: it names them and leads to the first.
+    m_actions.approve->setEnabled(allowed(Verdict::Approve) ||
+                                  (open && m_verbs->blockingErrors() > 0));
     // Stays on: it saves the open text even where the approval is refused.
     m_actions.saveAndApprove->setEnabled(writable);
     m_actions.reject->setEnabled(allowed(Verdict::Reject));
@@ -277,6 +347,14 @@ void ReviewPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!focusWidget())
         m_case->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_findings->leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ReviewPage::saveState() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/panels/headerfacts.h"
 #include "ui/reviewverbs.h"
 
 class Actions;
@@ -9,6 +10,7 @@ class Banner;
 class CaseView;
 class DecisionBar;
 class EmptyState;
+class FindingsGuide;
 class FoldArea;
 class HistoryPanel;
 class NotePopover;
@@ -32,6 +34,7 @@ public:
     CaseView &caseView() { return *m_case; }
     /// While another page is in front, the keys of reviewing do nothing.
     void setActive(bool active);
+    FindingsGuide &findings() { return *m_findings; }
     void saveState() const;
     void restoreState();
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void createPanels();
@@ -51,11 +55,15 @@ private:
     void connectMarks();
     void connectSession();
     void showExample();
+    void showFindings();
+    HeaderFacts facts() const;
     void updateFacts();
     void updateActions();
     void updateUndo();
     void updateEmptyState();
     void updateStrips();
+    void updateFindingsStrip();
+    QString refusalText() const;
     void reveal(const JsonPointer &place);
     void takeCategory(const QString &category);
 
@@ -65,11 +73,13 @@ private:
     CaseView *m_case = nullptr;
     ReviewVerbs *m_verbs = nullptr;
     QueuePanel *m_queue = nullptr;
+    FindingsGuide *m_findings = nullptr;
     HistoryPanel *m_history = nullptr;
     FoldArea *m_area = nullptr;
     QStackedWidget *m_middle = nullptr;
     EmptyState *m_empty = nullptr;
     SideStrip *m_queueStrip = nullptr;
+    SideStrip *m_findingsStrip = nullptr;
     SideStrip *m_historyStrip = nullptr;
     DecisionBar *m_decisions = nullptr;
     ReasonPicker *m_reasons = nullptr;

@@ -44,8 +44,10 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Privat
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Mid); // Shows as a hairline between header and panels.
     const QList<Panel *> panels = d->panels.all();
-    for (Panel *panel : panels)
+    for (Panel *panel : panels) {
         connect(panel, &Sheet::edited, this, &CaseView::edited);
+        connect(panel, &Sheet::currentPlaceChanged, this, &CaseView::placeFocused);
+    }
     connect(d->panels.chain, &ReasoningPanel::stepSelected, this, &CaseView::followStep);
     connect(d->panels.log, &TrainingLogPanel::stepAsked, d->panels.chain,
             &ReasoningPanel::selectStep);
@@ -76,6 +78,12 @@ void CaseView::show(const Example &example, const HeaderFacts &facts)
     // The panel that had it may have no place in this arrangement.
     if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
         d->panels.chain->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseView::setFacts(const HeaderFacts &facts)
+{
+    d->facts = facts;
+    d->panels.header->setFacts(facts);
 }
 
 /// Chooses the arrangement; new splitters are made only when it is another one.

@@ -30,8 +30,12 @@ public:
 
     using QWidget::show;
     void show(const Example &example, const HeaderFacts &facts);
+    /// What is known of the same example, when that changed.
+    void setFacts(const HeaderFacts &facts);
     /// What the checks found in the example shown. To be set again after each show().
     void setMarks(const QList<Mark> &findings);
+    /// Where the row with the focus stands; empty when none of the case has it.
+    QRect focusedRect() const;
     /// By the number of the step, 0 being the first. To be set again after each show().
     void setStepVerdicts(const QMap<int, StepVerdict> &verdicts);
     /// Scrolls to the place and gives it the focus; false when no panel shows it.
@@ -48,6 +52,8 @@ Q_SIGNALS:
     /// the record lacks.
     void edited(const JsonPointer &place, const QByteArray &jsonValue);
     void stepSelected(int step);
+    /// A cell got the focus.
+    void placeFocused(const JsonPointer &place);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

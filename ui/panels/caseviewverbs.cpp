@@ -69,6 +69,17 @@ void CaseView::setMarks(const QList<Mark> &findings)
         panel->setMarks(findings);
 }
 
+QRect CaseView::focusedRect() const
+{
+    const QList<Panel *> seen = d->seen();
+    for (const Panel *panel : seen) {
+        const QRect cell = panel->hasFocus() ? panel->viewRowRect(panel->currentCell()) : QRect();
+        if (!cell.isEmpty())
+            return cell.translated(panel->viewport()->mapTo(this, QPoint()));
+    }
+    return {};
+}
+
 void CaseView::setStepVerdicts(const QMap<int, StepVerdict> &verdicts)
 {
     d->panels.chain->setVerdicts(verdicts);

@@ -32,6 +32,12 @@ QString HeaderPanel::statusName() const
     return m_facts.status == u"second_opinion"_s ? tr("Second opinion") : tr("Pending");
 }
 
+QString HeaderPanel::categoryName() const
+{
+    const Category *category = Categories::find(m_facts.category);
+    return category ? category->shortName : Categories::nameOf(m_facts.category);
+}
+
 void HeaderPanel::arrange(Flow &flow) const
 {
     flow.cover(example().assessment().object.place());
@@ -69,9 +75,6 @@ void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
 /// Id, category, status and revision on one line; the status follows its sign.
 void HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
 {
-    const Category *category = Categories::find(m_facts.category);
-    const QString categoryName =
-        category ? category->shortName : Categories::nameOf(m_facts.category);
     const JsonValue id = example().id();
     Paragraph first;
     Look verbatim{Face::Bold};
@@ -82,15 +85,15 @@ void HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
         first.words(m_facts.id, Tone::Plain, Face::Bold);
     first.words(u"   "_s);
     Look look;
-    look.shown = category ? category->shortName : QString();
+    look.shown = Categories::find(m_facts.category) ? categoryName() : QString();
     if (example().category().exists())
         first.value(example().category(), tr("Category"), look);
     else
-        first.words(categoryName);
+        first.words(categoryName());
     flow.place(first, left, flow.y, right - left);
     const QString shownId = id.exists() ? id.text() : m_facts.id;
     const qreal x = left + flow.advance(shownId, Face::Bold) +
-                    flow.advance(u"   "_s + categoryName + u"   "_s) + 3;
+                    flow.advance(u"   "_s + categoryName() + u"   "_s) + 3;
     const Sign sign = icons::ofStatus(m_facts.status);
     const QRectF at(x, flow.y + 2, 12, 12);
     flow.paint([=](QPainter &painter, const Theme &theme) {
@@ -98,11 +101,37 @@ void HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
     });
     Paragraph status;
     status.words(statusName());
+    QString said = statusName();
     const QString revision = u"   "_s + tr("revision %1").arg(m_facts.revision);
     const qreal room = right - x - 16;
-    if (flow.advance(statusName() + revision) < room)
+    if (flow.advance(said + revision) < room) {
         status.label(revision);
+        said += revision;
+    }
     flow.place(status, x + 16, flow.y, qMax(room, flow.advance(statusName()) + 2));
+    addCounts(flow, x + 16 + flow.advance(said) + 12, right);
+}
+
+/// What the checks found: each sign with its number, as far as there is room.
+void HeaderPanel::addCounts(Flow &flow, qreal left, qreal right) const
+{
+    const QList<std::pair<Sign, int>> counts = {{Sign::Error, m_facts.errors},
+                                                {Sign::Warning, m_facts.warnings},
+                                                {Sign::Hint, m_facts.hints}};
+    for (const auto &[sign, count] : counts) {
+        const QString number = QString::number(count);
+        const qreal width = 15 + flow.advance(number, Face::Bold);
+        if (count == 0 || left + width > right)
+            continue;
+        const QRectF at(left, flow.y + 2, 12, 12);
+        flow.paint([sign = sign, at](QPainter &painter, const Theme &theme) {
+            icons::paint(painter, sign, at, icons::inkOf(sign, theme), theme.window);
+        });
+        Paragraph text;
+        text.words(number, Tone::Plain, Face::Bold);
+        flow.place(text, left + 15, flow.y, width - 13);
+        left += width + 8;
+    }
 }
 
 void HeaderPanel::addCondition(Flow &flow, qreal left, qreal right) const
@@ -207,29 +236,27 @@ Paragraph HeaderPanel::factors() const
 
 QString HeaderPanel::confidenceSentence() const
 {
-    const Category *category = Categories::find(m_facts.category);
     const std::optional<double> confidence = example().assessment().confidence.number();
     if (!confidence)
         return tr("No confidence is given.");
     const QString said = numbers::twoDecimals(example().assessment().confidence);
-    if (!category || !category->hasBand())
+    if (!m_facts.band)
         return tr("Confidence is %1 on a scale from 0 to 1, and this category has no band.")
             .arg(said);
-    const bool inside = *confidence >= category->bandLow && *confidence <= category->bandHigh;
     const QString sentence =
-        inside ? tr("Confidence is %1 on a scale from 0 to 1, inside the %2 band of %3 to %4.")
-               : tr("Confidence is %1 on a scale from 0 to 1, outside the %2 band of %3 to %4.");
-    return sentence.arg(said, category->shortName)
-        .arg(category->bandLow, 0, 'f', 2)
-        .arg(category->bandHigh, 0, 'f', 2);
+        m_facts.band->holds(*confidence)
+            ? tr("Confidence is %1 on a scale from 0 to 1, inside the %2 band of %3 to %4.")
+            : tr("Confidence is %1 on a scale from 0 to 1, outside the %2 band of %3 to %4.");
+    return sentence.arg(said, categoryName())
+        .arg(m_facts.band->low, 0, 'f', 2)
+        .arg(m_facts.band->high, 0, 'f', 2);
 }
 
 void HeaderPanel::addBand(Flow &flow, qreal left, qreal width) const
 {
-    const Category *category = Categories::find(m_facts.category);
     const std::optional<double> confidence = example().assessment().confidence.number();
     const qreal top = flow.y + flow.line() + 3;
-    if (!category || !category->hasBand()) {
+    if (!m_facts.band) {
         const QList<ConfidenceStep> steps = example().confidenceProgression();
         Paragraph words;
         words.label(tr("no band"));
@@ -238,12 +265,15 @@ void HeaderPanel::addBand(Flow &flow, qreal left, qreal width) const
         flow.place(words, left, top, width);
         return;
     }
-    const bool inside =
-        confidence && *confidence >= category->bandLow && *confidence <= category->bandHigh;
-    const auto bound = [](double value) { return QString::number(value, 'f', 2).mid(1); };
+    const bool inside = confidence && m_facts.band->holds(*confidence);
+    // ".85", but "1.00".
+    const auto bound = [](double value) {
+        const QString text = QString::number(value, 'f', 2);
+        return text.startsWith(u'0') ? text.mid(1) : text;
+    };
     const QString text =
         tr("%1 band %2 to %3:")
-            .arg(category->shortName, bound(category->bandLow), bound(category->bandHigh));
+            .arg(categoryName(), bound(m_facts.band->low), bound(m_facts.band->high));
     const qreal textWidth = flow.advance(text) + 4;
     flow.place(Paragraph().label(text), left, top, textWidth);
     const Sign sign = inside ? Sign::Tick : Sign::Cross;
@@ -257,10 +287,7 @@ void HeaderPanel::addBand(Flow &flow, qreal left, qreal width) const
 
 void HeaderPanel::addGauge(Flow &flow, const QRectF &gauge) const
 {
-    const Category *category = Categories::find(m_facts.category);
-    const bool band = category && category->hasBand();
-    const double low = band ? category->bandLow : 0;
-    const double high = band ? category->bandHigh : 0;
+    const std::optional<ConfidenceBand> band = m_facts.band;
     const std::optional<double> confidence = example().assessment().confidence.number();
     flow.ground([=](QPainter &painter, const Theme &theme) {
         const auto x = [&gauge](double value) {
@@ -275,7 +302,7 @@ void HeaderPanel::addGauge(Flow &flow, const QRectF &gauge) const
             painter.fillRect(
                 QRectF(track.left(), track.top() + 2, x(*confidence) - track.left(), 3), theme.bar);
         if (band) {
-            const QRectF range(x(low), track.top() - 2, x(high) - x(low), 11);
+            const QRectF range(x(band->low), track.top() - 2, x(band->high) - x(band->low), 11);
             QColor ground = theme.band;
             ground.setAlphaF(0.8F);
             painter.fillRect(range, ground);

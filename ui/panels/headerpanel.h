@@ -22,6 +22,7 @@ protected:
 private:
     void addIdentity(Flow &flow, qreal left, qreal right) const;
     void addName(Flow &flow, qreal left, qreal right) const;
+    void addCounts(Flow &flow, qreal left, qreal right) const;
     void addCondition(Flow &flow, qreal left, qreal right) const;
     /// Both say where their text ends.
     qreal addSeverity(Flow &flow, qreal left, qreal right) const;
@@ -32,6 +33,7 @@ private:
     Paragraph factors() const;
     QString confidenceSentence() const;
     QString statusName() const;
+    QString categoryName() const;
 
     HeaderFacts m_facts;
 };

@@ -5,15 +5,15 @@
 #include "ui/itemmodels/historydelegate.h"
 #include "ui/itemmodels/historymodel.h"
 #include "ui/widgets/paneltitle.h"
+#include "ui/widgets/wrappinglist.h"
 
 #include <QLabel>
-#include <QListView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 HistoryPanel::HistoryPanel(QWidget *parent)
-    : QWidget(parent), m_model(new HistoryModel(this)), m_list(new QListView(this))
+    : QWidget(parent), m_model(new HistoryModel(this)), m_list(new WrappingList(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -21,11 +21,6 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     m_list->setAccessibleName(tr("History of this example"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HistoryDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setTabKeyNavigation(false);
     auto *title = new PanelTitle(tr("History"), this);
     m_count = title->note();
 

@@ -35,6 +35,7 @@ QueuePanel::QueuePanel(ReviewSession &session, const Actions &actions, QWidget *
     connect(&session, &ReviewSession::queueChanged, this, &QueuePanel::updateTitle);
     connect(&session, &ReviewSession::quotaChanged, this, &QueuePanel::updateTitle);
     connect(&session, &ReviewSession::currentChanged, this, &QueuePanel::followCurrent);
+    connect(&session, &ReviewSession::findingsChanged, this, &QueuePanel::followCurrent);
     connect(&session, &ReviewSession::currentUpdated, this, &QueuePanel::followCurrent);
     updateTitle();
 }

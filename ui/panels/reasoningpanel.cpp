@@ -87,7 +87,9 @@ void ReasoningPanel::addStep(Flow &flow, int index, const JsonValue &step) const
 {
     constexpr qreal numberWidth = 20;
     constexpr qreal textLeft = 36;
-    constexpr qreal verdictWidth = 22;
+    constexpr qreal signWidth = 22;
+    const bool judged = m_verdicts.contains(index);
+    const qreal verdictWidth = judged ? 18 : 0;
     const qreal top = flow.y;
     flow.place(Paragraph().label(QString::number(index + 1)), 10, top + 1, numberWidth,
                Qt::AlignRight);
@@ -95,11 +97,11 @@ void ReasoningPanel::addStep(Flow &flow, int index, const JsonValue &step) const
     look.underlines = m_quotations[index].ranges;
     Paragraph paragraph;
     paragraph.value(step, tr("Reasoning chain, step %1").arg(index + 1), look);
-    const QRectF text =
-        flow.place(paragraph, textLeft, top + 1, flow.right() - textLeft - verdictWidth);
+    const QRectF text = flow.place(paragraph, textLeft, top + 1,
+                                   flow.right() - textLeft - signWidth - verdictWidth);
     flow.y = text.bottom() + 2;
-    flow.row(step.place(), QRectF(0, top, flow.width(), flow.y - top));
-    if (!m_verdicts.contains(index))
+    flow.row(step.place(), QRectF(0, top, flow.width(), flow.y - top), verdictWidth);
+    if (!judged)
         return;
     const Sign sign = signOf(m_verdicts.value(index));
     const QRectF at(flow.right() - 13, top + 3, 11, 11);

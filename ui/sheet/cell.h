@@ -58,6 +58,7 @@ struct RowArea
 {
     JsonPointer place;
     QRectF rect;
+    qreal endTaken = 0; ///< What stands at its right end already, before a mark's sign.
 };
 
 using Paint = std::function<void(QPainter &, const Theme &)>;

@@ -37,7 +37,10 @@ public:
     void cover(const JsonPointer &place) { m_result.covered += place; }
     void ground(Paint paint) { m_result.grounds += std::move(paint); }
     void paint(Paint paint) { m_result.paints += std::move(paint); }
-    void row(const JsonPointer &place, const QRectF &rect) { m_result.rows += {place, rect}; }
+    void row(const JsonPointer &place, const QRectF &rect, qreal endTaken = 0)
+    {
+        m_result.rows += {place, rect, endTaken};
+    }
 
     /// Places a paragraph and says which rectangle it takes.
     QRectF place(const Paragraph &paragraph, qreal x, qreal top, qreal width,

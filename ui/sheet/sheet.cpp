@@ -124,6 +124,14 @@ QRect Sheet::viewRect(int cell) const
     return content.rectOf(content.cells[cell]).translated(offset()).toAlignedRect();
 }
 
+QRect Sheet::viewRowRect(int cell) const
+{
+    const QRect rect = viewRect(cell);
+    const RowArea *row =
+        rect.isEmpty() ? nullptr : m_arrangement.rowOf(m_arrangement.cells[cell].place);
+    return row ? rect | row->rect.translated(offset()).toAlignedRect() : rect;
+}
+
 int Sheet::showing(const JsonPointer &place) const
 {
     int best = 0;

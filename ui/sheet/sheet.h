@@ -53,6 +53,8 @@ public:
 
     /// In coordinates of the viewport.
     QRect viewRect(int cell) const;
+    /// The same with the row around the cell, where it has one.
+    QRect viewRowRect(int cell) const;
     const Theme &theme() const { return m_theme; }
 
 Q_SIGNALS:

@@ -57,7 +57,7 @@ void SheetPainter::paintMarkGrounds()
 {
     for (const Mark &mark : m_sheet.m_findings) {
         const RowArea *row = m_content.rowOf(mark.place);
-        if (mark.kind == Mark::Kind::Error && row)
+        if (mark.kind == Mark::Kind::Error && !mark.related && row)
             m_painter.fillRect(row->rect, m_theme.errorGround);
     }
     for (const JsonPointer &place : m_sheet.m_quoted) {
@@ -116,21 +116,40 @@ void SheetPainter::paintFindings()
         const QRectF frame = frameOf(mark.place);
         if (frame.isEmpty())
             continue;
-        const Sign sign = signOf(mark.kind);
-        const QColor ink = icons::inkOf(sign, m_theme);
-        m_painter.setPen(QPen(ink, mark.kind == Mark::Kind::Hint ? 1 : 2));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(inView(frame));
-        int &before = shown[mark.place.toString()];
-        const QRectF at(frame.right() - 6 - signSide - before * (signSide + 2), frame.top() + 3,
-                        signSide, signSide);
-        icons::paint(m_painter, sign, at, ink, m_theme.base);
-        ++before;
+        paintFrame(mark, frame);
+        if (mark.related)
+            continue;
+        paintSign(mark, frame, shown[mark.place.toString()]++);
         for (const Cell &cell : m_content.cells) {
             if (cell.place == mark.place && mark.words.length > 0)
-                paintWave(cell, mark.words, ink);
+                paintWave(cell, mark.words, icons::inkOf(signOf(mark.kind), m_theme));
         }
     }
+}
+
+/// A place that was only compared is framed with dashes. Where the focus has the same frame, the
+/// mark stands inside it.
+void SheetPainter::paintFrame(const Mark &mark, const QRectF &frame)
+{
+    const bool bold = mark.kind != Mark::Kind::Hint && !mark.related;
+    QPen pen(icons::inkOf(signOf(mark.kind), m_theme), bold ? 2 : 1);
+    if (mark.related)
+        pen.setStyle(Qt::DashLine);
+    pen.setJoinStyle(Qt::MiterJoin);
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    const qreal inset = frame == focusFrame() ? 2 : 0;
+    m_painter.drawRect(inView(frame).adjusted(inset, inset, -inset, -inset));
+}
+
+void SheetPainter::paintSign(const Mark &mark, const QRectF &frame, int before)
+{
+    const RowArea *row = m_content.rowOf(mark.place);
+    const qreal right =
+        inView(frame).right() - 2 - (row ? row->endTaken : 0) - before * (signSide + 2);
+    const Sign sign = signOf(mark.kind);
+    icons::paint(m_painter, sign, QRectF(right - signSide, frame.top() + 3, signSide, signSide),
+                 icons::inkOf(sign, m_theme), m_theme.base);
 }
 
 void SheetPainter::paintWave(const Cell &cell, const TextRange &words, const QColor &ink)
@@ -149,16 +168,24 @@ void SheetPainter::paintWave(const Cell &cell, const TextRange &words, const QCo
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void SheetPainter::paintFocus()
+/// Empty when nothing has the focus.
+QRectF SheetPainter::focusFrame() const
 {
     const int index = m_sheet.m_current;
     if (index < 0 || index >= m_content.cells.size() || !m_sheet.hasFocus())
-        return;
+        return {};
     const Cell &cell = m_content.cells[index];
-    QRectF frame = m_content.rectOf(cell).adjusted(-4, -1, 4, 2);
     const RowArea *row = m_content.rowOf(cell.place);
     if (row && row->place == cell.place)
-        frame = row->rect;
+        return row->rect;
+    return m_content.rectOf(cell).adjusted(-4, -1, 4, 2);
+}
+
+void SheetPainter::paintFocus()
+{
+    const QRectF frame = focusFrame();
+    if (frame.isEmpty())
+        return;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_theme.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     m_painter.drawRect(inView(frame));

@@ -24,6 +24,9 @@ private:
     void paintHeading();
     qreal paintPart(const HeadingPart &part, qreal right, qreal height);
     QRectF frameOf(const JsonPointer &place) const;
+    QRectF focusFrame() const;
+    void paintFrame(const Mark &mark, const QRectF &frame);
+    void paintSign(const Mark &mark, const QRectF &frame, int before);
     QRectF inView(const QRectF &frame) const;
 
     const Sheet &m_sheet;

@@ -17,6 +17,7 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_quota(new QuotaStrip(this)),
       m_refusal(new QLabel(this)),
+      m_approve(new KeyButton(actions.approve, this)),
       m_reject(new KeyButton(actions.reject, this)),
       m_secondOpinion(new KeyButton(actions.secondOpinion, this))
 {
@@ -25,8 +26,7 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
     m_refusal->setWordWrap(true);
     m_refusal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_refusal->setForegroundRole(QPalette::PlaceholderText);
-    auto *approve = new KeyButton(actions.approve, this);
-    approve->setDefault(true);
+    m_approve->setDefault(true);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 1, 8, 0);
@@ -34,20 +34,22 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
     layout->addWidget(m_quota);
     layout->addWidget(m_refusal, 1);
     layout->addSpacing(6);
-    layout->addWidget(approve);
+    layout->addWidget(m_approve);
     layout->addWidget(m_reject);
     layout->addWidget(m_secondOpinion);
     layout->addWidget(new KeyButton(actions.reopen, this));
     layout->addWidget(new KeyButton(actions.edit, this));
     layout->addWidget(new KeyButton(actions.flag, this));
     // As they stand, not as they were made.
-    for (int i = layout->indexOf(approve); i + 1 < layout->count(); ++i)
+    for (int i = layout->indexOf(m_approve); i + 1 < layout->count(); ++i)
         setTabOrder(layout->itemAt(i)->widget(), layout->itemAt(i + 1)->widget());
 }
 
 void DecisionBar::setRefusal(const QString &reason)
 {
     m_refusal->setText(reason);
+    // What would only tell why it does not go on is not what comes next.
+    m_approve->setDefault(reason.isEmpty());
 }
 
 QString DecisionBar::refusal() const

@@ -30,6 +30,7 @@ protected:
 private:
     QuotaStrip *m_quota = nullptr;
     QLabel *m_refusal = nullptr;
+    KeyButton *m_approve = nullptr;
     KeyButton *m_reject = nullptr;
     KeyButton *m_secondOpinion = nullptr;
 };

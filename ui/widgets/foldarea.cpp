@@ -39,8 +39,7 @@ SideStrip *FoldArea::addPanel(SideStrip::Side side, const QString &name, QWidget
 {
     auto *strip = new SideStrip(side, this);
     strip->setObjectName(name + u"Strip"_s);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->insertWidget(side == SideStrip::Side::Left ? 0 : row->count(), strip);
+    column(side)->layout()->addWidget(strip);
     panel->installEventFilter(this);
     if (QWidget *proxy = panel->focusProxy())
         proxy->installEventFilter(this);
@@ -55,12 +54,36 @@ SideStrip *FoldArea::addPanel(SideStrip::Side side, const QString &name, QWidget
     return strip;
 }
 
+/// The strips of one side stand below each other.
+QWidget *FoldArea::column(SideStrip::Side side)
+{
+    QWidget *&column = m_columns[side == SideStrip::Side::Left ? 0 : 1];
+    if (column)
+        return column;
+    column = new QWidget(this);
+    auto *strips = new QVBoxLayout(column);
+    strips->setContentsMargins({});
+    strips->setSpacing(0);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(side == SideStrip::Side::Left ? 0 : row->count(), column);
+    return column;
+}
+
+void FoldArea::fold(Panel &panel, bool folded)
+{
+    panel.folded = folded;
+    panel.overlaid = false;
+    m_settings.setFolded(panel.name, folded);
+}
+
 void FoldArea::toggle(Panel &panel)
 {
     if (isWide()) {
-        panel.folded = !panel.folded;
-        m_settings.setFolded(panel.name, panel.folded);
-        panel.overlaid = false;
+        fold(panel, !panel.folded);
+        for (Panel &other : m_panels) {
+            if (!panel.folded && &other != &panel && other.side == panel.side)
+                fold(other, true);
+        }
     } else {
         panel.overlaid = !panel.overlaid;
     }
@@ -82,10 +105,18 @@ void FoldArea::arrange()
         panel.strip->setOpen(panel.overlaid);
         panel.toggle->setChecked(isDocked(panel) || panel.overlaid);
     }
-    if (!m_pendingState.isEmpty() && isWide()) {
-        m_splitter->restoreState(m_pendingState);
-        m_pendingState.clear();
+    if (isWide() && m_restored != layoutName()) {
+        m_restored = layoutName();
+        m_splitter->restoreState(m_settings.layout(m_restored));
     }
+}
+
+QString FoldArea::layoutName() const
+{
+    QString name = u"review"_s;
+    for (const Panel &panel : m_panels)
+        name += isDocked(panel) ? u'-' + panel.name : QString();
+    return name;
 }
 
 void FoldArea::dock(Panel &panel)
@@ -160,16 +191,19 @@ void FoldArea::resizeEvent(QResizeEvent *event)
 
 void FoldArea::saveState() const
 {
-    const bool allDocked =
-        std::ranges::all_of(m_panels, [this](const Panel &panel) { return isDocked(panel); });
-    if (allDocked)
-        m_settings.setLayout(u"review"_s, m_splitter->saveState());
+    if (isWide())
+        m_settings.setLayout(layoutName(), m_splitter->saveState());
 }
 
 void FoldArea::restoreState()
 {
     for (Panel &panel : m_panels)
-        panel.folded = m_settings.isFolded(panel.name);
-    m_pendingState = m_settings.layout(u"review"_s);
+        panel.folded = true;
+    for (Panel &panel : m_panels) {
+        const bool taken = std::ranges::any_of(m_panels, [&panel](const Panel &other) {
+            return other.side == panel.side && !other.folded;
+        });
+        panel.folded = taken || m_settings.isFolded(panel.name);
+    }
     arrange();
 }

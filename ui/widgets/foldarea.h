@@ -10,9 +10,9 @@ class QAction;
 class QSplitter;
 class Settings;
 
-/// A middle with a panel at either side. Where there is room the panels stand beside the middle;
-/// below 1700 pixels, or when somebody folds them, a strip is left, and one click or key lays the
-/// panel over the middle without moving anything.
+/// A middle with panels at either side. Where there is room one panel of a side stands beside the
+/// middle; of the others, and below 1700 pixels of all, a strip is left, and one click or key lays
+/// the panel over the middle without moving anything.
 class FoldArea final : public QWidget
 {
     Q_OBJECT
@@ -47,15 +47,20 @@ private:
 
     bool isWide() const { return width() >= 1700; }
     bool isDocked(const Panel &panel) const { return isWide() && !panel.folded; }
+    QWidget *column(SideStrip::Side side);
     void toggle(Panel &panel);
+    void fold(Panel &panel, bool folded);
     void arrange();
     void dock(Panel &panel);
     void overlay(Panel &panel);
     void watchFocus(const QWidget *now);
+    /// Sizes belong to the panels that stand there.
+    QString layoutName() const;
 
     Settings &m_settings;
     QSplitter *m_splitter = nullptr;
     QWidget *m_middle = nullptr;
     std::list<Panel> m_panels;
-    QByteArray m_pendingState;
+    QWidget *m_columns[2] = {nullptr, nullptr}; ///< Of strips, left and right.
+    QString m_restored;                         ///< The layout whose sizes were taken up.
 };

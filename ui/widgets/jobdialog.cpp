@@ -43,6 +43,12 @@ JobDialog::JobDialog(const QString &title, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &JobDialog::reject);
 }
 
+void JobDialog::setCancellable(bool on)
+{
+    m_cancellable = on;
+    m_leave->setEnabled(on);
+}
+
 void JobDialog::follow(QFutureWatcherBase &watcher)
 {
     connect(&watcher, &QFutureWatcherBase::progressValueChanged, m_progress,
@@ -80,6 +86,8 @@ void JobDialog::reject()
         QDialog::reject();
         return;
     }
+    if (!m_cancellable)
+        return;
     m_cancelled->store(true);
     m_leave->setEnabled(false);
     m_headline->setText(tr("Cancelling…"));

@@ -28,6 +28,8 @@ public:
     JobDialog(const QString &title, QWidget *parent);
 
     CancelFlag cancelFlag() const { return m_cancelled; }
+    /// A job that must not stop halfway has no Cancel.
+    void setCancellable(bool on);
     /// Follows a job that runs. Who started it hears of its end and calls finish() or close().
     void follow(QFutureWatcherBase &watcher);
     void finish(const QString &headline, const QString &text);
@@ -45,4 +47,5 @@ private:
     QPushButton *m_leave = nullptr;
     CancelFlag m_cancelled = std::make_shared<std::atomic_bool>(false);
     bool m_running = true;
+    bool m_cancellable = true;
 };

@@ -5,6 +5,7 @@
 #include "model/workspace/reviewsession.h"
 #include "ui/actions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/jobstatus.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -56,6 +57,7 @@ MenuRow::MenuRow(ReviewSession &session, const Actions &actions, QWidget *parent
       m_queue(new QComboBox(this)),
       m_search(new QLineEdit(this)),
       m_searchDelay(new QTimer(this)),
+      m_status(new JobStatus(this)),
       m_reviewer(new QToolButton(this))
 {
     createPages(actions);
@@ -78,11 +80,11 @@ void MenuRow::createPages(const Actions &actions)
     m_pages->setDocumentMode(true);
     m_pages->setExpanding(false);
     m_pages->setFocusPolicy(Qt::TabFocus);
-    for (const QAction *action : {actions.reviewPage, actions.batchesPage})
-        m_pages->addTab(action->text().remove(u'&'));
+    for (const QAction *action : {actions.reviewPage, actions.datasetPage, actions.batchesPage}) {
+        const int page = m_pages->addTab(action->text().remove(u'&'));
+        connect(action, &QAction::triggered, this, [this, page] { setPage(page); });
+    }
     connect(m_pages, &QTabBar::currentChanged, this, &MenuRow::pageChosen);
-    connect(actions.reviewPage, &QAction::triggered, this, [this] { setPage(0); });
-    connect(actions.batchesPage, &QAction::triggered, this, [this] { setPage(1); });
 }
 
 void MenuRow::createQueues()
@@ -136,6 +138,7 @@ void MenuRow::createLayout()
     layout->addWidget(m_queue);
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
+    layout->addWidget(m_status);
     layout->addWidget(m_reviewer);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class Actions;
+class JobStatus;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -27,6 +28,7 @@ public:
     QMenuBar *menus() const { return m_menus; }
     QComboBox *queues() const { return m_queue; }
     QLineEdit *searchField() const { return m_search; }
+    JobStatus &status() { return *m_status; }
     int page() const;
     void setPage(int page);
     void focusSearch();
@@ -57,5 +59,6 @@ private:
     QComboBox *m_queue = nullptr;
     QLineEdit *m_search = nullptr;
     QTimer *m_searchDelay = nullptr;
+    JobStatus *m_status = nullptr;
     QToolButton *m_reviewer = nullptr;
 };

@@ -32,12 +32,34 @@ Popover::Popover(const QString &title, QWidget *window)
 
 void Popover::openAt(const QWidget *anchor)
 {
-    m_before = QApplication::focusWidget();
     adjustSize();
     const QWidget *area = parentWidget();
     const QPoint corner = anchor->mapTo(area, QPoint(anchor->width(), 0));
     const int left = qBound(4, corner.x() - width(), qMax(4, area->width() - width() - 4));
-    move(left, qMax(4, corner.y() - height() - 6));
+    open({left, qMax(4, corner.y() - height() - 6)});
+}
+
+void Popover::openBeside(const QRect &near)
+{
+    adjustSize();
+    open(beside(near, size(), parentWidget()->size()));
+}
+
+QPoint Popover::beside(const QRect &near, const QSize &size, const QSize &area)
+{
+    constexpr int gap = 6;
+    const int left = qBound(4, near.left(), qMax(4, area.width() - size.width() - 4));
+    const int below = near.bottom() + gap;
+    const int above = near.top() - gap - size.height();
+    const bool fits = below + size.height() + 4 <= area.height();
+    return {left,
+            fits || above < 4 ? qMax(4, qMin(below, area.height() - size.height() - 4)) : above};
+}
+
+void Popover::open(const QPoint &at)
+{
+    m_before = QApplication::focusWidget();
+    move(at);
     show();
     raise();
     firstFocus()->setFocus(Qt::PopupFocusReason);

@@ -18,6 +18,10 @@ public:
 
     /// Above the anchor's right end, inside the window.
     void openAt(const QWidget *anchor);
+    /// Below a rectangle of the window, above it where there is no room.
+    void openBeside(const QRect &near);
+    /// Where something of that size stands beside a rectangle, inside an area.
+    static QPoint beside(const QRect &near, const QSize &size, const QSize &area);
     /// Closes it and gives the focus back.
     void leave();
 
@@ -29,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void open(const QPoint &at);
     void watchFocus(const QWidget *now);
 
     QVBoxLayout *m_layout = nullptr;

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 12;
+constexpr int signSide = 14;
 
 } // namespace
 
@@ -28,6 +29,14 @@ void SideStrip::setText(const QString &words, const QString &value)
     m_words = words;
     m_value = value;
     setAccessibleName(words + u' ' + value);
+    updateGeometry();
+    update();
+}
+
+void SideStrip::setCounts(const QList<std::pair<Sign, int>> &counts)
+{
+    m_counts = counts;
+    updateGeometry();
     update();
 }
 
@@ -41,7 +50,31 @@ int SideStrip::labelLength() const
 {
     const Fonts fonts = Fonts::of(font());
     return QFontMetrics(fonts.body).horizontalAdvance(m_words + u' ') +
-           QFontMetrics(fonts.bold).horizontalAdvance(m_value) + 2 * padding;
+           QFontMetrics(fonts.bold).horizontalAdvance(m_value) + 2 * padding + countsLength();
+}
+
+int SideStrip::countsLength() const
+{
+    return int(m_counts.size()) * (signSide + QFontMetrics(Fonts::of(font()).bold).height() + 4);
+}
+
+/// Upright, each number under its sign.
+void SideStrip::paintCounts(QPainter &painter) const
+{
+    const Theme theme = Theme::of(palette());
+    const QFont bold = Fonts::of(font()).bold;
+    const int line = QFontMetrics(bold).height();
+    int top = padding - 4;
+    painter.setFont(bold);
+    painter.setPen(palette().color(QPalette::WindowText));
+    for (const auto &[sign, count] : m_counts) {
+        const QRectF box((width() - signSide) / 2.0, top, signSide, signSide);
+        icons::paint(painter, sign, box, icons::inkOf(sign, theme),
+                     m_open ? theme.base : theme.window);
+        painter.drawText(QRect(0, top + signSide, width(), line), Qt::AlignCenter,
+                         QString::number(count));
+        top += signSide + line + 4;
+    }
 }
 
 void SideStrip::paintEvent(QPaintEvent *)
@@ -62,11 +95,13 @@ void SideStrip::paintEvent(QPaintEvent *)
                                               : QRect(width() - 3, 0, 3, length),
                          theme.accent);
 
+    paintCounts(painter);
     // Left strips read upwards, right ones downwards: the words face the case.
     const bool up = m_side == Side::Left;
     painter.translate(up ? 0 : width(), up ? length : 0);
     painter.rotate(up ? -90 : 90);
-    const QRect line(padding, 0, length - padding, width());
+    const int start = padding + (up ? 0 : countsLength());
+    const QRect line(start, 0, length - start, width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(fonts.body);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_words);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme/icons.h"
+
+#include <QList>
 #include <QWidget>
 
 /// What is left of a panel that is folded: a narrow strip with its name on end. A click unfolds it.
@@ -17,8 +20,11 @@ public:
 
     /// `value` is bold, behind the words.
     void setText(const QString &words, const QString &value);
+    /// Signs with their numbers, above the words.
+    void setCounts(const QList<std::pair<Sign, int>> &counts);
     void setOpen(bool open);
-    QSize sizeHint() const override { return {stripWidth, 100}; }
+    QSize sizeHint() const override { return {stripWidth, labelLength()}; }
+    QSize minimumSizeHint() const override { return {stripWidth, 40}; }
 
 Q_SIGNALS:
     void clicked();
@@ -32,9 +38,12 @@ protected:
 
 private:
     int labelLength() const;
+    int countsLength() const;
+    void paintCounts(QPainter &painter) const;
 
     Side m_side;
     QString m_words;
     QString m_value;
+    QList<std::pair<Sign, int>> m_counts;
     bool m_open = false;
 };

@@ -53,21 +53,6 @@ private Q_SLOTS:
         }
         QVERIFY(refused > 1);
     }
-
-    void page_anywhere_findsSummaryOrPayload()
-    {
-        TemporaryProject t;
-        t.import(u"b.jsonl"_s, records::lines({records::record("a", "acute", "sore hip"),
-                                               records::record("b", "acute", "sore back")}));
-        const auto found = [&t](const QString &text) {
-            ExampleFilter filter;
-            filter.anywhere = text;
-            return t.project().examples().page(filter, {}, 10)->size();
-        };
-        QCOMPARE(found(u"knee sprain"_s), 2); // the title; records spell it knee_sprain
-        QCOMPARE(found(u"sore hip"_s), 1);
-        QCOMPARE(found(u"sore%"_s), 0);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestExampleStore)

@@ -47,6 +47,12 @@ private Q_SLOTS:
             << QStringList{u"DROP TRIGGER event_is_never_updated"_s,
                            u"UPDATE event SET detail = '{\"from\":\"x\",\"batch\":[],\"on\":1}'"_s}
             << u"event 1"_s;
+        QTest::newRow("a text that the search lost")
+            << QStringList{u"INSERT INTO search (search) VALUES ('delete-all')"_s}
+            << u"2 example(s) cannot be found"_s;
+        QTest::newRow("a text that nobody has")
+            << QStringList{u"INSERT INTO search (rowid, words) VALUES (77, 'knee')"_s}
+            << u"1 example(s) that are not there"_s;
         QTest::newRow("an event gone")
             << QStringList{u"DROP TRIGGER event_is_never_deleted"_s,
                            u"DELETE FROM event WHERE kind = 'imported'"_s}

@@ -90,6 +90,36 @@ private Q_SLOTS:
         QVERIFY(!session->current().isValid());
     }
 
+    void setQueue_searchThatIsNotUnderstood_saysWhyAndLeavesTheDesk()
+    {
+        session->open(t->summary(u"a-2"_s).id);
+        QSignalSpy failed(session.get(), &ReviewSession::failed);
+        session->setQueue(Queue::ToReview, {}, u"categry:acute"_s);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(session->searchProblem().contains(u"category"_s));
+        QCOMPARE(label(), u"a-2"_s);
+        QCOMPARE(session->current().position, 0);
+        QCOMPARE(session->queueSize(), 0);
+        QVERIFY(session->page({}, 10).isEmpty());
+        session->setQueue(Queue::ToReview, {}, u"category:doms"_s);
+        QCOMPARE(session->searchProblem(), QString());
+        QCOMPARE(session->queueSize(), 1);
+        QCOMPARE(label(), u"d-1"_s);
+        QCOMPARE(session->query().toText(), u"category:doms"_s);
+    }
+
+    void setReviewer_searchForMe_followsWhoThatIs()
+    {
+        session->setFlag(true);
+        session->setQueue(Queue::ToReview, {}, u"reviewer:me"_s);
+        QCOMPARE(session->queueSize(), 1);
+        QSignalSpy changed(session.get(), &ReviewSession::queueChanged);
+        session->setReviewer({u"ortiz"_s, {}, {}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(session->queueSize(), 0);
+        QCOMPARE(session->searchVocabulary().me, u"ortiz"_s);
+    }
+
     void open_whatTheSearchDoesNotMatch_hasNoPosition()
     {
         session->setQueue(Queue::ToReview, {}, u"a-"_s);

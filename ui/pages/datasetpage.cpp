@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: The Rounds maintainers
+// SPDX-License-Identifier: MIT
+#include "ui/pages/datasetpage.h"
+
+#include "ui/flows/exampleload.h"
+#include "ui/itemmodels/datasetfindingmodel.h"
+#include "ui/itemmodels/exampletablemodel.h"
+#include "ui/itemmodels/rulecountmodel.h"
+#include "ui/settings.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/paneltitle.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+DatasetPage::DatasetPage(ReviewSession &session, Settings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_settings(settings),
+      m_load(new ExampleLoad(session.project().path(), this))
+{
+    createRules();
+    createFindings();
+    createFilters();
+    createTable();
+    createLayout();
+    connectSession();
+}
+
+void DatasetPage::connectSession()
+{
+    connect(m_load, &ExampleLoad::loaded, this, &DatasetPage::take);
+    connect(m_load, &ExampleLoad::failed, this, &DatasetPage::failed);
+    connect(&m_session, &ReviewSession::summaryChanged, m_examples, &ExampleTableModel::update);
+    for (const auto signal : {&ReviewSession::queueChanged, &ReviewSession::findingsChanged})
+        connect(&m_session, signal, this, &DatasetPage::follow);
+}
+
+/// While another page is in front, nothing is read: showEvent() does.
+void DatasetPage::follow()
+{
+    if (isVisible())
+        refresh();
+}
+
+void DatasetPage::refresh()
+{
+    const QString rule = chosenRule();
+    const int row = qMax(0, m_ruleTable->currentIndex().row());
+    {
+        const QSignalBlocker quiet(m_ruleTable->selectionModel());
+        m_rules->setCounts(m_session.openCounts());
+        const int again = rule.isEmpty() ? row : m_rules->rowOf(rule);
+        m_ruleTable->selectRow(qMax(0, again));
+    }
+    const QList<DatasetFinding> found = m_session.datasetFindings();
+    m_findings->setFindings(found);
+    m_findingTitle->note()->setText(
+        found.isEmpty() ? tr("no findings") : tr("%n finding(s)", nullptr, int(found.size())));
+    m_findingList->setVisible(!found.isEmpty());
+    reload();
+}
+
+QString DatasetPage::chosenRule() const
+{
+    return m_rules->ruleAt(m_ruleTable->currentIndex().row());
+}
+
+ExampleFilter DatasetPage::filter() const
+{
+    ExampleFilter filter;
+    filter.openRule = chosenRule();
+    filter.withErrors = m_ruleTable->currentIndex().row() == RuleCountModel::WithErrors;
+    filter.category = m_category->currentData().toString();
+    if (m_status->currentIndex() > 0)
+        filter.status = Status(m_status->currentData().toInt());
+    filter.inSummary = m_text->text().trimmed();
+    return filter;
+}
+
+void DatasetPage::reload()
+{
+    m_delay->stop();
+    m_load->start(filter());
+}
+
+void DatasetPage::take(const QList<ExampleSummary> &rows)
+{
+    const ExampleId before = m_examples->idAt(m_table->currentIndex().row());
+    m_examples->setRows(rows);
+    const int row = before.isValid() ? m_examples->rowOf(before) : -1;
+    m_table->selectRow(row < 0 && !rows.isEmpty() ? 0 : row);
+    showCounts();
+}
+
+void DatasetPage::showCounts()
+{
+    const QString rule = chosenRule();
+    const int shown = m_examples->rowCount();
+    m_title->note()->setText(tr("%n shown", nullptr, shown));
+    const bool everything = filter() == ExampleFilter();
+    m_stack->setCurrentIndex(shown == 0 && everything ? 1 : 0);
+    m_body->setCurrentIndex(shown == 0 ? 1 : 0);
+    const auto fixable = rule.isEmpty() ? Result<QList<FixableFinding>>(QList<FixableFinding>())
+                                        : m_session.project().checks().fixable(rule);
+    const int count = fixable ? int(fixable->size()) : 0;
+    m_fixAll->setVisible(count > 0 && !m_session.isReadOnly());
+    m_fixAll->setText(tr("&Fix %n finding(s)…", nullptr, count));
+}
+
+void DatasetPage::openRow(const QModelIndex &index)
+{
+    if (const ExampleId id = m_examples->idAt(index.row()); id.isValid())
+        Q_EMIT openAsked(id);
+}
+
+void DatasetPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void DatasetPage::saveState() const
+{
+    m_settings.setLayout(u"dataset"_s, m_splitter->saveState());
+}
