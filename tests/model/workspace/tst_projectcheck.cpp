@@ -57,6 +57,21 @@ private Q_SLOTS:
             << QStringList{u"DROP TRIGGER event_is_never_deleted"_s,
                            u"DELETE FROM event WHERE kind = 'imported'"_s}
             << u"event 2"_s;
+        QTest::newRow("a number of open errors")
+            << QStringList{u"UPDATE example SET open_errors = 3 WHERE label = 'a-2'"_s}
+            << u"a-2 says 3"_s;
+        QTest::newRow("a waiver that nobody gave")
+            << QStringList{u"INSERT INTO finding SELECT example.id, 0, 'text-clean', 'error', '', "
+                           "'[]', 'm', '[]', uuid FROM example, event WHERE label = 'a-2' AND "
+                           "kind = 'edited'"_s}
+            << u"nobody waived it"_s;
+        QTest::newRow("a waiver without an event")
+            << QStringList{u"INSERT INTO finding SELECT id, 0, 'text-clean', 'hint', '', '[]', "
+                           "'m', '[]', 'gone' FROM example WHERE label = 'a-2'"_s}
+            << u"never happened"_s;
+        QTest::newRow("a rule set") << QStringList{u"DROP TRIGGER rule_set_is_never_updated"_s,
+                                                   u"UPDATE rule_set SET json = '[]'"_s}
+                                    << u"Rule set 1"_s;
     }
 
     void run_bentFromOutside_namesThePlace()
