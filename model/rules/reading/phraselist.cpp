@@ -34,8 +34,10 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
     }
     const int index = int(m_patterns.size());
     for (const Step &step : compiled.steps) {
-        for (const int word : step.words)
+        for (const int word : step.words) {
+            m_byFirstWord.resize(std::max<qsizetype>(m_byFirstWord.size(), word + 1));
             m_byFirstWord[word] += index;
+        }
         if (!step.optional)
             break;
     }
@@ -79,10 +81,10 @@ QList<PhraseHit> PhraseList::find(const ReadText &text) const
     const QList<Token> &tokens = text.tokens();
     for (const TokenRange &sentence : text.sentences()) {
         for (int at = sentence.first; at < sentence.last; ++at) {
-            const auto starting = m_byFirstWord.constFind(tokens[at].word);
-            if (tokens[at].word == 0 || starting == m_byFirstWord.constEnd())
+            // Word 0 is what no list knows: nothing starts with it.
+            if (tokens[at].word >= m_byFirstWord.size())
                 continue;
-            for (const int index : *starting) {
+            for (const int index : m_byFirstWord[tokens[at].word]) {
                 const Pattern &pattern = m_patterns[index];
                 const int end = match(pattern, 0, text, at, sentence.last);
                 if (end < 0)

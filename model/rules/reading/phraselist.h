@@ -4,7 +4,6 @@
 
 #include "model/rules/reading/readtext.h"
 
-#include <QHash>
 #include <QSet>
 
 /// Where a phrase of a list stands in a text.
@@ -49,6 +48,6 @@ private:
     int match(const Pattern &pattern, qsizetype step, const ReadText &text, int at, int last) const;
 
     QList<Pattern> m_patterns;
-    QSet<int> m_turns; ///< The words that no gap crosses.
-    QHash<int, QList<int>> m_byFirstWord;
+    QSet<int> m_turns;               ///< The words that no gap crosses.
+    QList<QList<int>> m_byFirstWord; ///< Patterns by the number of a word they may start with.
 };
