@@ -216,12 +216,12 @@ void checkDelayed(const CheckedCase &checked, Report &report)
     const Lexicon &delayWords = checked.knowledge().lexicon(u"delays"_s);
     const bool ofChest = isOfChest(checked);
     for (const ReadText *text : checked.answerTexts()) {
+        const QList<PhraseHit> &delays = checked.hitsOf(delayWords, *text);
+        if (delays.isEmpty())
+            continue;
         // A reason or a question is no advice.
         const QStringList place = text->place().tokens();
         if (place.contains(u"reasoning_chain"_s) || place.contains(u"clarifying_questions"_s))
-            continue;
-        const QList<PhraseHit> &delays = checked.hitsOf(delayWords, *text);
-        if (delays.isEmpty())
             continue;
         const QList<PhraseHit> &hits = checked.hitsOf(redFlags, *text);
         for (const TokenRange &sentence : text->sentences()) {

@@ -170,13 +170,16 @@ void checkAdvice(const CheckedCase &checked, Report &report)
 {
     const Lexicon &lexicon = checked.knowledge().lexicon(u"unsafe_advice"_s);
     for (const ReadText *text : checked.answerTexts()) {
-        const QStringList &place = text->place().tokens();
+        const QList<PhraseHit> &hits = checked.hitsOf(lexicon, *text);
+        if (hits.isEmpty())
+            continue;
+        const QStringList place = text->place().tokens();
         // What is thought or described is no advice.
         if (place.contains(u"reasoning_chain"_s) || place.contains(u"assessment"_s) ||
             place.contains(u"differential_diagnoses"_s) || place.contains(u"absent"_s) ||
             place.contains(u"contributing_factors"_s))
             continue;
-        for (const PhraseHit &hit : checked.hitsOf(lexicon, *text)) {
+        for (const PhraseHit &hit : hits) {
             const LexiconEntry &entry = lexicon.entry(hit);
             const bool ownDenial = entry.id == u"never_see_doctor";
             if (isWarning(*text, hit.tokens) || (!ownDenial && isNegated(*text, hit.tokens)))
