@@ -107,3 +107,11 @@ const QList<PhraseHit> &CheckedCase::bodyPartsIn(const ReadText &text) const
         return known->second;
     return m_bodyParts.emplace(&text, m_knowledge.bodyParts().mentions(text)).first->second;
 }
+
+const QList<PhraseHit> &CheckedCase::hitsOf(const Lexicon &lexicon, const ReadText &text) const
+{
+    const auto [place, isNew] = m_hits.try_emplace({&lexicon, &text});
+    if (isNew)
+        place->second = lexicon.find(text);
+    return place->second;
+}

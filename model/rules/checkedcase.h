@@ -11,6 +11,7 @@
 #include <optional>
 
 class Knowledge;
+class Lexicon;
 
 /// One example while it is checked: its parts, and its texts read once for all rules. For one
 /// thread.
@@ -49,6 +50,8 @@ public:
     /// Exercises named in a text; `entry` is the index in Knowledge's dictionary.
     const QList<PhraseHit> &exercisesIn(const ReadText &text) const;
     const QList<PhraseHit> &bodyPartsIn(const ReadText &text) const;
+    /// What a lexicon finds in a text, for the lexicons that several rules ask.
+    const QList<PhraseHit> &hitsOf(const Lexicon &lexicon, const ReadText &text) const;
 
 private:
     void collect(const JsonValue &value, QList<const ReadText *> &texts) const;
@@ -70,4 +73,5 @@ private:
     mutable std::optional<QList<const ReadText *>> m_allTexts;
     mutable std::map<const ReadText *, QList<PhraseHit>> m_exercises;
     mutable std::map<const ReadText *, QList<PhraseHit>> m_bodyParts;
+    mutable std::map<std::pair<const Lexicon *, const ReadText *>, QList<PhraseHit>> m_hits;
 };

@@ -133,7 +133,7 @@ bool isUnconditional(const CheckedCase &checked, const ReadText &text, TokenRang
         return true;
     if (verb < 0)
         return false;
-    for (const PhraseHit &hit : checked.knowledge().lexicon(u"care"_s).find(text)) {
+    for (const PhraseHit &hit : checked.hitsOf(checked.knowledge().lexicon(u"care"_s), text)) {
         const QString group = checked.knowledge().lexicon(u"care"_s).entry(hit).group;
         if (hit.tokens.first > verb && hit.tokens.first <= verb + 5 &&
             hit.tokens.first < sentence.last && group != u"now" && !isNegated(text, hit.tokens))
@@ -279,7 +279,7 @@ void checkSafetyNet(const CheckedCase &checked, Report &report)
     bool urine = false;
     bool limit = false;
     for (const ReadText *text : netTexts(checked)) {
-        for (const PhraseHit &hit : signs.find(*text))
+        for (const PhraseHit &hit : checked.hitsOf(signs, *text))
             urine = urine || signs.entry(hit).group == u"rhabdomyolysis";
         const QString lower = text->text().toLower();
         urine = urine || lower.contains(u"urine") || lower.contains(u"rhabdo");

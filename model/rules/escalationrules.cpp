@@ -120,7 +120,7 @@ bool isOfSign(const ReadText &text, TokenRange sign, TokenRange delay, bool last
     if (delay.first < sign.first)
         return false;
     for (int at = sign.last; at < delay.first; ++at) {
-        const QString word = text.wordAt(at);
+        const QStringView word = text.viewAt(at);
         if (word == u"," || word == u"\u2013" || word == u"\u2014" || word == u"or")
             return false;
     }
@@ -135,6 +135,10 @@ bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange senten
     if (isNegated(text, hit.tokens))
         return false;
     const bool sendsNow = sendsAtOnce(checked, text, sentence);
+    // "having to wait to pee" is the sign itself.
+    if (entry.id == u"wait_time" && text.viewAt(hit.tokens.last) == u"to" &&
+        text.viewAt(hit.tokens.last + 1) != u"see")
+        return false;
     if (entry.id == u"monitor") {
         const QString next = text.wordAt(hit.tokens.last);
         return !sendsNow && next != u"for" && next != u"out";
@@ -190,19 +194,40 @@ void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange 
     }
 }
 
+/// The entry of what means the heart only where the chest itself is not hurt.
+constexpr QStringView chestPain = u"chest_pain_advice";
+
+/// Whether the case is about the chest, whose pain is then no sign of the heart.
+bool isOfChest(const CheckedCase &checked)
+{
+    static const QStringList words = {u"pec"_s, u"chest"_s, u"rib"_s, u"stern"_s, u"cost"_s};
+    const Assessment &assessment = checked.assessment();
+    for (const JsonValue &value : {assessment.object[u"body_part"_s], assessment.condition}) {
+        const QString text = value.text().toLower();
+        if (std::ranges::any_of(words, [&](const QString &word) { return text.contains(word); }))
+            return true;
+    }
+    return false;
+}
+
 void checkDelayed(const CheckedCase &checked, Report &report)
 {
     const Lexicon &redFlags = checked.knowledge().lexicon(u"red_flags"_s);
+    const Lexicon &delayWords = checked.knowledge().lexicon(u"delays"_s);
+    const bool ofChest = isOfChest(checked);
     for (const ReadText *text : checked.answerTexts()) {
-        // A reason is no advice.
-        if (text->place().tokens().contains(u"reasoning_chain"_s))
-            continue;
-        const QList<PhraseHit> delays = checked.knowledge().lexicon(u"delays"_s).find(*text);
+        const QList<PhraseHit> &delays = checked.hitsOf(delayWords, *text);
         if (delays.isEmpty())
             continue;
-        const QList<PhraseHit> hits = redFlags.find(*text);
+        // A reason or a question is no advice.
+        const QStringList place = text->place().tokens();
+        if (place.contains(u"reasoning_chain"_s) || place.contains(u"clarifying_questions"_s))
+            continue;
+        const QList<PhraseHit> &hits = checked.hitsOf(redFlags, *text);
         for (const TokenRange &sentence : text->sentences()) {
-            const QList<NamedSign> signs = Signs::inSentence(checked, *text, hits, sentence);
+            QList<NamedSign> signs = Signs::inSentence(checked, *text, hits, sentence);
+            if (ofChest)
+                signs.removeIf([](const NamedSign &sign) { return sign.entry->id == chestPain; });
             if (!signs.isEmpty())
                 checkSentence(checked, *text, sentence, signs, delays, report);
         }

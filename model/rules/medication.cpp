@@ -3,8 +3,9 @@
 #include "model/rules/medication.h"
 
 #include "model/rules/reading/negation.h"
+#include "model/rules/reading/wordset.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -12,15 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using Words = WordSet;
 
-bool isIbuprofen(const QString &word)
+bool isIbuprofen(QStringView word)
 {
     static const Words names = {u"ibuprofen"_s, u"advil"_s, u"nurofen"_s, u"motrin"_s, u"brufen"_s};
     return names.contains(word);
 }
 
-bool isOther(const QString &word)
+bool isOther(QStringView word)
 {
     static const Words names = {
         u"naproxen"_s,   u"aleve"_s,         u"naprosyn"_s,   u"aspirin"_s,    u"paracetamol"_s,
@@ -31,10 +32,10 @@ bool isOther(const QString &word)
     return names.contains(word);
 }
 
-bool hasAny(const ReadText &text, TokenRange range, bool (*test)(const QString &))
+bool hasAny(const ReadText &text, TokenRange range, bool (*test)(QStringView))
 {
     for (int at = range.first; at < range.last; ++at) {
-        if (test(text.wordAt(at)))
+        if (text.tokens()[at].isWord() && test(text.viewAt(at)))
             return true;
     }
     return false;
@@ -60,8 +61,15 @@ public:
     }
 
 private:
-    QString word(int at) const { return m_sentence.contains(at) ? m_text.wordAt(at) : QString(); }
+    QStringView word(int at) const
+    {
+        return m_sentence.contains(at) ? m_text.viewAt(at) : QStringView();
+    }
     bool isAny(int at, const Words &words) const { return words.contains(word(at)); }
+    bool isAny(int at, std::initializer_list<QStringView> words) const
+    {
+        return std::ranges::find(words, word(at)) != words.end();
+    }
 
     /// The athlete's own habit, or a warning: "you have been taking", "no ibuprofen".
     bool isNoAdvice() const
@@ -70,7 +78,7 @@ private:
                                      u"been"_s,   u"already"_s, u"reports"_s, u"reported"_s,
                                      u"user"_s,   u"athlete"_s, u"instead"_s, u"were"_s};
         for (int at = m_sentence.first; at < m_sentence.last; ++at) {
-            const QString here = word(at);
+            const QStringView here = word(at);
             if (habits.contains(here) || (here == u"too" && isAny(at + 1, {u"much"_s, u"high"_s})))
                 return true;
             if (isIbuprofen(here) && isNegated(m_text, {at, at + 1}))
@@ -93,10 +101,10 @@ private:
     /// "bid", "three times a day" in words, "6-hourly".
     double abbreviated() const
     {
-        static const QHash<QString, double> codes = {{u"bid"_s, 2}, {u"bd"_s, 2},  {u"tid"_s, 3},
-                                                     {u"tds"_s, 3}, {u"qid"_s, 4}, {u"qds"_s, 4}};
+        static const QHash<QStringView, double> codes = {{u"bid", 2}, {u"bd", 2},  {u"tid", 3},
+                                                         {u"tds", 3}, {u"qid", 4}, {u"qds", 4}};
         for (int at = m_sentence.first; at < m_sentence.last; ++at) {
-            const QString here = word(at);
+            const QStringView here = word(at);
             if (codes.contains(here))
                 return codes.value(here);
             if (isAny(at, {u"t"_s, u"b"_s, u"q"_s}) && word(at + 1) == u"." &&
@@ -139,7 +147,7 @@ private:
 
     double milligramsOf(const Amount &amount) const
     {
-        const QString unit = word(amount.tokens.last - 1);
+        const QStringView unit = word(amount.tokens.last - 1);
         if (amount.unit == Unit::Milligram)
             return amount.high;
         if (amount.unit == Unit::Other && unit == u"mg")
@@ -164,7 +172,8 @@ private:
         }
         limited = limited || isAny(amount.tokens.last, {u"max"_s, u"maximum"_s, u"limit"_s}) ||
                   (isDaily(amount.tokens.last) &&
-                   isAny(amount.tokens.last + 1, {u"max"_s, u"maximum"_s}));
+                   (isAny(amount.tokens.last + 1, {u"max"_s, u"maximum"_s, u"limit"_s}) ||
+                    isAny(amount.tokens.last + 2, {u"max"_s, u"maximum"_s, u"limit"_s})));
         if (limited) {
             advice.maximum = milligrams;
             return;
@@ -185,7 +194,7 @@ private:
 
     void takeTime(IbuprofenAdvice &advice, const Amount &amount, double hours) const
     {
-        const QString before = word(amount.tokens.first - 1);
+        const QStringView before = word(amount.tokens.first - 1);
         const bool each = before == u"every" || before == u"each" || before == u"q";
         if (each && hours >= 1 && hours <= 48) {
             advice.perDay = std::max(advice.perDay, 24 / hours);
@@ -207,6 +216,43 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The words that a limit of time consists of.
+bool isOfLimit(const QString &word)
+{
+    static const Words words = {
+        u"max"_s,    u"maximum"_s, u"not"_s,      u"no"_s,   u"only"_s,   u"up"_s,    u"to"_s,
+        u"at"_s,     u"most"_s,    u"for"_s,      u"do"_s,   u"exceed"_s, u"never"_s, u"more"_s,
+        u"longer"_s, u"than"_s,    u"a"_s,        u"the"_s,  u"day"_s,    u"days"_s,  u"week"_s,
+        u"weeks"_s,  u"two"_s,     u"three"_s,    u"five"_s, u"total"_s,  u"in"_s,    u"use"_s,
+        u"first"_s,  u"row"_s,     u"fourteen"_s, u"ten"_s};
+    return words.contains(word.toLower());
+}
+
+/// Whether a sentence goes on about the medicine named before: "Max 1200 mg a day." "Take it for
+/// 3 days at most." "No bench for 14 days" does not.
+bool saysMoreOfIt(const ReadText &text, TokenRange sentence)
+{
+    static const Words takings = {u"take"_s,    u"tablet"_s, u"tablets"_s, u"dose"_s,  u"doses"_s,
+                                  u"capsule"_s, u"pill"_s,   u"pills"_s,   u"course"_s};
+    static const Words limits = {u"max"_s, u"maximum"_s, u"not"_s, u"no"_s, u"only"_s,
+                                 u"up"_s,  u"at"_s,      u"for"_s, u"do"_s, u"never"_s};
+    for (int at = sentence.first; at < sentence.last; ++at) {
+        const QStringView word = text.viewAt(at);
+        if (word.startsWith(u"mg") || takings.contains(word))
+            return true;
+    }
+    // A short limit on its own: "Not longer than 3 days."
+    return sentence.size() <= 9 && limits.contains(text.viewAt(sentence.first)) &&
+           std::ranges::all_of(
+               text.tokens().sliced(sentence.first, sentence.size()), [&text](const Token &token) {
+                   return !token.isWord() || isOfLimit(text.text().mid(token.start, token.length));
+               });
+}
+
+} // namespace
+
 bool namesIbuprofen(const ReadText &text)
 {
     return hasAny(text, {0, int(text.tokens().size())}, isIbuprofen);
@@ -225,7 +271,7 @@ QList<IbuprofenAdvice> ibuprofenAdviceIn(const ReadText &text, bool about)
         const bool named = hasAny(text, sentence, isIbuprofen);
         const bool other = hasAny(text, sentence, isOther);
         goesOn = (goesOn || named) && !other;
-        if (!goesOn)
+        if (!goesOn || (!named && !about && !saysMoreOfIt(text, sentence)))
             continue;
         const std::optional<IbuprofenAdvice> advice = AdviceReader(text, sentence).run();
         if (!advice)

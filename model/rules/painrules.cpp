@@ -174,19 +174,34 @@ private:
         const bool isStop = bound == Bound::Above || bound == Bound::AtLeast;
         if (has(sentence, u"care"))
             return std::nullopt;
-        if (m_role == Role::Prose && !isThreshold(sentence, bound))
+        if (m_role == Role::Prose && !isThreshold(amount, sentence, bound))
             return std::nullopt;
         // "0-1/10" and "pain falls from 6/10 to 2/10" both end at their last number.
         const double number = amount.high;
         if (bound == Bound::Below || bound == Bound::AtLeast)
             return int(std::ceil(number)) - 1;
         return isStop || m_role == Role::Criterion || bound != Bound::Exact ||
-                       has(sentence, u"accept")
+                       isAccepted(amount, sentence)
                    ? std::optional(int(std::floor(number)))
                    : std::nullopt;
     }
 
-    bool isThreshold(TokenRange sentence, Bound bound) const
+    /// "5/10 is fine", but not "6/10 bending, legs and bladder fine": without a bound the word has
+    /// to stand beside the score, or behind a comma as "and that is fine".
+    bool isAccepted(const Amount &amount, TokenRange sentence) const
+    {
+        static const QStringList openings = {u"that's"_s, u"that"_s, u"this"_s, u"which"_s,
+                                             u"is"_s,     u"are"_s,  u"and"_s,  u"it's"_s};
+        TokenRange clause{amount.tokens.first, amount.tokens.last};
+        while (clause.first > sentence.first && !m_text.tokens()[clause.first - 1].isMark(u','))
+            --clause.first;
+        while (clause.last < sentence.last && (!m_text.tokens()[clause.last].isMark(u',') ||
+                                               m_text.isAnyWordAt(clause.last + 1, openings)))
+            ++clause.last;
+        return has(clause, u"accept");
+    }
+
+    bool isThreshold(const Amount &amount, TokenRange sentence, Bound bound) const
     {
         switch (bound) {
         case Bound::Above:
@@ -198,7 +213,7 @@ private:
                    (has(sentence, u"go") && !has(sentence, u"treatment"));
         case Bound::Exact:
         case Bound::About:
-            return has(sentence, u"accept") && !denies(sentence);
+            return isAccepted(amount, sentence) && !denies(sentence);
         }
         return false;
     }

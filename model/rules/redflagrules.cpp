@@ -73,10 +73,13 @@ bool stopsOrSends(const CheckedCase &checked, const JsonValue &value)
 
 void checkUrgentField(const CheckedCase &checked, Report &report)
 {
-    if (Urgency::isUrgentAnswer(checked))
-        return;
     const JsonValue urgent = checked.assessment().urgent;
     const JsonValue urgency = checked.example().consultation()[u"urgency"_s];
+    const Haste haste = Urgency::hasteOf(checked.read(urgency));
+    // The grade of the red flags stands for fields that are missing, not for fields that deny it.
+    const bool denied = urgent.exists() && (haste == Haste::None || haste == Haste::Routine);
+    if (checked.example().isUrgent() || (!denied && Urgency::isUrgentAnswer(checked)))
+        return;
     Finding &finding = report.add(
         placeOrParent(urgent),
         urgency.isBlank()

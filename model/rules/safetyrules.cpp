@@ -6,6 +6,7 @@
 #include "model/rules/knowledge/knowledge.h"
 #include "model/rules/medication.h"
 #include "model/rules/reading/negation.h"
+#include "model/rules/reading/wordset.h"
 #include "model/rules/report.h"
 #include "model/rules/sides.h"
 #include "model/rules/signs.h"
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using Words = WordSet;
 
 /// A piece of advice on ibuprofen, and where it stands.
 struct PlacedAdvice
@@ -45,14 +46,17 @@ void collectAdvice(const CheckedCase &checked, const JsonValue &value, bool abou
     bool named = false;
     bool other = false;
     for (const JsonValue &child : children) {
-        if (!value.isObject() || !child.isString())
+        // The response names a lot of things besides.
+        if (!value.isObject() || !child.isString() || child.key() == u"response_to_user")
             continue;
         const ReadText &text = checked.read(child);
         named = named || namesIbuprofen(text);
         other = other || namesOtherPainkiller(text);
     }
     for (const JsonValue &child : children)
-        collectAdvice(checked, child, named && !other && child.isString(), all);
+        collectAdvice(checked, child,
+                      named && !other && child.isString() && child.key() != u"response_to_user",
+                      all);
 }
 
 void checkDose(const PlacedAdvice &placed, double limit, bool capElsewhere, Report &report)
@@ -113,6 +117,19 @@ void checkNsaid(const CheckedCase &checked, Report &report)
     }
 }
 
+/// "if you have leftover oxycodone, take one": not only said of those who have.
+bool isOffer(const ReadText &text, TokenRange range)
+{
+    for (int at = range.first; at + 1 < range.last; ++at) {
+        const QStringView next = text.viewAt(at + 1);
+        if ((text.tokens()[at].isMark(u',') || text.viewAt(at) == u"then") &&
+            (next == u"take" || next == u"use" || next == u"have" || next == u"pop" ||
+             next == u"one" || next == u"half"))
+            return true;
+    }
+    return false;
+}
+
 /// Whether the words around a dangerous advice warn against it.
 bool isWarning(const ReadText &text, TokenRange range)
 {
@@ -132,18 +149,18 @@ bool isWarning(const ReadText &text, TokenRange range)
                                      u"bad"_s,       u"never"_s,    u"off"_s};
     const TokenRange sentence = text.sentenceOf(range.first);
     for (int at = range.first - 1; at >= sentence.first; --at) {
-        const QString word = text.wordAt(at);
+        const QStringView word = text.viewAt(at);
         if (guards.contains(word))
             return true;
-        if (word == u"if" && (text.wordAt(at + 1) == u"you" || text.wordAt(at + 1) == u"someone") &&
-            at + 3 >= range.first)
+        if (word == u"if" && (text.viewAt(at + 1) == u"you" || text.viewAt(at + 1) == u"someone") &&
+            at + 3 >= range.first && !isOffer(text, {range.first, sentence.last}))
             return true;
         if (word == u"," || word == u":" || word == u"but" || word == u"\u2013" ||
             word == u"\u2014")
             break;
     }
     for (int at = range.last; at < std::min(sentence.last, range.last + 8); ++at) {
-        if (judgements.contains(text.wordAt(at)))
+        if (judgements.contains(text.viewAt(at)))
             return true;
     }
     return false;
@@ -153,13 +170,16 @@ void checkAdvice(const CheckedCase &checked, Report &report)
 {
     const Lexicon &lexicon = checked.knowledge().lexicon(u"unsafe_advice"_s);
     for (const ReadText *text : checked.answerTexts()) {
-        const QStringList &place = text->place().tokens();
+        const QList<PhraseHit> &hits = checked.hitsOf(lexicon, *text);
+        if (hits.isEmpty())
+            continue;
+        const QStringList place = text->place().tokens();
         // What is thought or described is no advice.
         if (place.contains(u"reasoning_chain"_s) || place.contains(u"assessment"_s) ||
             place.contains(u"differential_diagnoses"_s) || place.contains(u"absent"_s) ||
             place.contains(u"contributing_factors"_s))
             continue;
-        for (const PhraseHit &hit : lexicon.find(*text)) {
+        for (const PhraseHit &hit : hits) {
             const LexiconEntry &entry = lexicon.entry(hit);
             const bool ownDenial = entry.id == u"never_see_doctor";
             if (isWarning(*text, hit.tokens) || (!ownDenial && isNegated(*text, hit.tokens)))
@@ -171,26 +191,44 @@ void checkAdvice(const CheckedCase &checked, Report &report)
     }
 }
 
+/// "left heel's fine", "the right is okay": the side that does not hurt.
+bool isWell(const ReadText &text, int behind)
+{
+    static const Words well = {u"fine"_s,    u"ok"_s,         u"okay"_s,       u"normal"_s,
+                               u"good"_s,    u"great"_s,      u"perfect"_s,    u"healthy"_s,
+                               u"nothing"_s, u"painless"_s,   u"unaffected"_s, u"perfectly"_s,
+                               u"totally"_s, u"completely"_s, u"never"_s,      u"brilliant"_s};
+    static const Words bridges = {u"is"_s,    u"'s"_s,    u"feels"_s, u"side"_s, u"one"_s,
+                                  u"was"_s,   u"seems"_s, u"been"_s,  u"has"_s,  u"all"_s,
+                                  u"looks"_s, u"just"_s,  u"are"_s,   u"it's"_s, u"knee"_s};
+    for (int at = behind; at < behind + 4; ++at) {
+        const QStringView word = text.viewAt(at);
+        if (well.contains(word))
+            return true;
+        if (!bridges.contains(word))
+            return false;
+    }
+    return false;
+}
+
 /// What the user says of sides: of each part, and of the region that it belongs to.
 class UserSides
 {
 public:
     explicit UserSides(const CheckedCase &checked)
     {
-        static const QStringList bothWords = {u"both"_s, u"bilateral"_s, u"either"_s, u"each"_s};
         for (const ReadText *text : checked.userTexts()) {
+            m_marked.clear();
             for (const SidedPart &part : sidedPartsIn(checked, *text)) {
+                for (int at = part.tokens.first; at < part.tokens.last; ++at)
+                    m_marked += at;
+                if (isWell(*text, part.tokens.last))
+                    continue;
                 (part.isLeft ? m_left : m_right) += part.part->group;
                 m_parts[part.part->id] = {text, part.tokens};
                 m_groups[part.part->group] = {text, part.tokens};
             }
-            for (int at = 0; at < text->tokens().size(); ++at) {
-                const QString word = text->wordAt(at);
-                m_both = m_both || bothWords.contains(word);
-                // A bare "on the right" belongs to some part or other: then both may be meant.
-                m_bareLeft = m_bareLeft || word == u"left";
-                m_bareRight = m_bareRight || (word == u"right" && isBare(*text, at));
-            }
+            collectBare(*text);
         }
     }
 
@@ -204,25 +242,42 @@ public:
     std::optional<Mention> contradicted(const SidedPart &part) const
     {
         const QString region = part.part->group;
-        const bool left = m_left.contains(region);
-        const bool right = m_right.contains(region);
+        // A limb may be any part of the body that the user names.
+        const bool any = region == u"any";
+        const bool left = any ? !m_left.isEmpty() : m_left.contains(region);
+        const bool right = any ? !m_right.isEmpty() : m_right.contains(region);
         if (m_both || left == right || part.isLeft == left)
             return std::nullopt;
         if (part.isLeft ? m_bareLeft : m_bareRight)
             return std::nullopt;
-        return m_parts.contains(part.part->id) ? m_parts.value(part.part->id)
-                                               : m_groups.value(region);
+        return any                               ? m_groups.first()
+               : m_parts.contains(part.part->id) ? m_parts.value(part.part->id)
+                                                 : m_groups.value(region);
     }
     bool isEmpty() const { return m_groups.isEmpty(); }
 
 private:
-    /// "on the right", "the right one": the word as a side, not as in "right now".
-    static bool isBare(const ReadText &text, int at)
+    /// Sides without a part: "on the right" may be said of any.
+    void collectBare(const ReadText &text)
     {
-        static const Words before = {u"the"_s, u"my"_s, u"on"_s, u"vs"_s, u"than"_s, u"and"_s};
-        return before.contains(text.wordAt(at - 1));
+        static const Words both = {u"both"_s, u"bilateral"_s, u"either"_s, u"each"_s};
+        static const Words before = {u"the"_s,  u"my"_s,  u"on"_s, u"vs"_s,
+                                     u"than"_s, u"and"_s, u"or"_s, u"to"_s};
+        for (int at = 0; at < text.tokens().size(); ++at) {
+            const QStringView word = text.viewAt(at);
+            m_both = m_both || both.contains(word);
+            if ((word != u"left" && word != u"right") || m_marked.contains(at))
+                continue;
+            const bool isSide = before.contains(text.viewAt(at - 1)) ||
+                                text.viewAt(at + 1) == u"side" || text.viewAt(at + 1) == u"one";
+            if (!isSide || isWell(text, at + 1))
+                continue;
+            m_bareLeft = m_bareLeft || word == u"left";
+            m_bareRight = m_bareRight || word == u"right";
+        }
     }
 
+    QSet<int> m_marked; ///< Tokens of the text at hand that belong to a sided part.
     QSet<QString> m_left;
     QSet<QString> m_right;
     QMap<QString, Mention> m_parts;
@@ -244,7 +299,7 @@ bool isComparison(const ReadText &text, TokenRange sentence, const SidedPart &pa
                                 u"instead"_s,       u"match"_s,    u"against"_s,    u"normal"_s,
                                 u"asymptomatic"_s,  u"non"_s,      u"unlike"_s,     u"alternate"_s};
     for (int at = sentence.first; at < sentence.last; ++at) {
-        const QString word = text.wordAt(at);
+        const QStringView word = text.viewAt(at);
         if (words.contains(word) || (part.isLeft ? word == u"right" : word == u"left"))
             return true;
     }
@@ -259,7 +314,8 @@ void checkSides(const CheckedCase &checked, Report &report)
     for (const ReadText *text : checked.answerTexts()) {
         for (const SidedPart &part : sidedPartsIn(checked, *text)) {
             const std::optional<UserSides::Mention> own = sides.contradicted(part);
-            if (!own || isComparison(*text, text->sentenceOf(part.tokens.first), part))
+            if (!own || isWell(*text, part.tokens.last) ||
+                isComparison(*text, text->sentenceOf(part.tokens.first), part))
                 continue;
             report
                 .add(text->place(),
@@ -315,17 +371,17 @@ void checkSeverity(const CheckedCase &checked, Report &report)
             .add(urgency.place(), SafetyRules::tr("The case is %1, yet the urgency is \"%2\".")
                                       .arg(spaced(severity), spaced(urgency.text())))
             .related += assessment.severity.place();
-    } else if (isMild(severity) && haste == Haste::Now) {
-        report
-            .add(urgency.place(), SafetyRules::tr("The case is only %1, yet the urgency is \"%2\".")
-                                      .arg(spaced(severity), spaced(urgency.text())))
-            .related += assessment.severity.place();
     } else if (isMild(severity) && assessment.urgent.isTrue()) {
         report
             .add(assessment.severity.place(),
                  SafetyRules::tr("The case needs a doctor at once, yet it is called %1.")
                      .arg(spaced(severity)))
             .related += assessment.urgent.place();
+    } else if (isMild(severity) && haste == Haste::Now) {
+        report
+            .add(urgency.place(), SafetyRules::tr("The case is only %1, yet the urgency is \"%2\".")
+                                      .arg(spaced(severity), spaced(urgency.text())))
+            .related += assessment.severity.place();
     }
 }
 

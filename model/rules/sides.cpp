@@ -4,8 +4,7 @@
 
 #include "model/rules/checkedcase.h"
 #include "model/rules/knowledge/knowledge.h"
-
-#include <QSet>
+#include "model/rules/reading/wordset.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ namespace {
 /// 1 for left, 2 for right, 0 for neither.
 int sideAt(const ReadText &text, int at)
 {
-    const QString word = text.wordAt(at);
+    const QStringView word = text.viewAt(at);
     if (word == u"left" || word == u"lt")
         return 1;
     if (word == u"right" || word == u"rt")
@@ -28,9 +27,9 @@ int sideAt(const ReadText &text, int at)
 }
 
 /// Words that may stand between the side and its part: "right *inner* elbow".
-bool isBetween(const QString &word)
+bool isBetween(QStringView word)
 {
-    static const QSet<QString> words = {
+    static const WordSet words = {
         u"inner"_s,   u"outer"_s,  u"upper"_s,   u"lower"_s,    u"front"_s,     u"rear"_s,
         u"mid"_s,     u"medial"_s, u"lateral"_s, u"anterior"_s, u"posterior"_s, u"inside"_s,
         u"outside"_s, u"side"_s,   u"of"_s,      u"my"_s,       u"your"_s,      u"the"_s,
@@ -44,7 +43,7 @@ int sideBefore(const ReadText &text, int part, int first)
     bool article = false;
     bool sideWord = false;
     for (int at = part - 1; at >= std::max(first, part - 7); --at) {
-        const QString word = text.wordAt(at);
+        const QStringView word = text.viewAt(at);
         if (sideAt(text, at) > 0) {
             // "I left my knee sleeve", "right the knee": an article needs "side of" before it.
             return article && !sideWord ? -1 : at;
@@ -60,12 +59,12 @@ int sideBefore(const ReadText &text, int part, int first)
 /// The side behind a part: "knee (left)", "knee, right side"; -1 when there is none.
 int sideBehind(const ReadText &text, int behind, int last)
 {
-    const QString mark = text.wordAt(behind);
+    const QStringView mark = text.viewAt(behind);
     if (behind >= last || (mark != u"(" && mark != u","))
         return -1;
     const int at = behind + 1;
-    const bool closed = text.wordAt(at + 1) == u")" || text.wordAt(at + 1) == u"side" ||
-                        text.wordAt(at + 1) == u"." || text.wordAt(at + 1) == u",";
+    const bool closed = text.viewAt(at + 1) == u")" || text.viewAt(at + 1) == u"side" ||
+                        text.viewAt(at + 1) == u"." || text.viewAt(at + 1) == u",";
     return at < last && sideAt(text, at) > 0 && closed ? at : -1;
 }
 
@@ -75,7 +74,13 @@ QList<SidedPart> sidedPartsIn(const CheckedCase &checked, const ReadText &text)
 {
     const Lexicon &lexicon = checked.knowledge().lexicon(u"sided_parts"_s);
     QList<SidedPart> parts;
-    for (const PhraseHit &hit : lexicon.find(text)) {
+    // Most texts name no side.
+    bool sided = false;
+    for (int at = 0; !sided && at < text.tokens().size(); ++at)
+        sided = sideAt(text, at) > 0;
+    if (!sided)
+        return parts;
+    for (const PhraseHit &hit : checked.hitsOf(lexicon, text)) {
         const TokenRange sentence = text.sentenceOf(hit.tokens.first);
         const int before = sideBefore(text, hit.tokens.first, sentence.first);
         const int side = before >= 0 ? before : sideBehind(text, hit.tokens.last, sentence.last);

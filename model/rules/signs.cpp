@@ -5,6 +5,7 @@
 #include "model/rules/checkedcase.h"
 #include "model/rules/knowledge/knowledge.h"
 #include "model/rules/reading/negation.h"
+#include "model/rules/reading/wordset.h"
 
 #include <QSet>
 
@@ -14,12 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using Words = WordSet;
 
 bool hasAny(const ReadText &text, TokenRange range, const Words &words)
 {
     for (int at = range.first; at < range.last; ++at) {
-        if (words.contains(text.wordAt(at)))
+        if (words.contains(text.viewAt(at)))
             return true;
     }
     return false;
@@ -30,7 +31,7 @@ TokenRange clauseOf(const ReadText &text, TokenRange range)
 {
     const TokenRange sentence = text.sentenceOf(range.first);
     const auto ends = [&text](int at) {
-        const QString word = text.wordAt(at);
+        const QStringView word = text.viewAt(at);
         return word == u"," || word == u"but" || word == u"\u2013" || word == u"\u2014";
     };
     TokenRange clause = range;
@@ -41,6 +42,17 @@ TokenRange clauseOf(const ReadText &text, TokenRange range)
     return clause;
 }
 
+/// "last week", "last month"
+bool isLastWeek(const ReadText &text, TokenRange range)
+{
+    for (int at = range.first; at + 1 < range.last; ++at) {
+        if (text.viewAt(at) == u"last" &&
+            (text.viewAt(at + 1) == u"week" || text.viewAt(at + 1) == u"month"))
+            return true;
+    }
+    return false;
+}
+
 /// "in 2018", "three years ago", "as a kid", "at first": over, unless the clause says "again".
 bool isPast(const ReadText &text, TokenRange clause)
 {
@@ -48,23 +60,29 @@ bool isPast(const ReadText &text, TokenRange clause)
                               u"tonight"_s, u"lately"_s, u"yesterday"_s, u"ongoing"_s};
     if (hasAny(text, clause, now))
         return false;
-    static const Words past = {u"previously"_s, u"previous"_s,  u"initially"_s,
-                               u"formerly"_s,   u"childhood"_s, u"once"_s};
+    static const Words past = {u"previously"_s, u"previous"_s, u"initially"_s, u"formerly"_s,
+                               u"childhood"_s};
+    static const Words yearLeads = {u"in"_s,     u"of"_s,   u"from"_s,   u"back"_s,   u"early"_s,
+                                    u"late"_s,   u"mid"_s,  u"summer"_s, u"spring"_s, u"winter"_s,
+                                    u"autumn"_s, u"fall"_s, u"("_s};
+    static const Words after = {u"i"_s, u"you"_s, u"the"_s, u"it"_s, u"my"_s, u"a"_s, u"per"_s};
     if (hasAny(text, clause, past))
         return true;
     for (int at = clause.first; at < clause.last; ++at) {
-        const QString word = text.wordAt(at);
-        const QString next = text.wordAt(at + 1);
+        const QStringView word = text.viewAt(at);
+        const QStringView next = text.viewAt(at + 1);
         const double value = text.tokens()[at].value;
         if ((word == u"last" && (next == u"year" || next == u"season" || next == u"summer")) ||
             (word == u"used" && next == u"to") ||
-            (word == u"as" && text.wordAt(at + 2) == u"kid") ||
-            (word == u"when" && text.wordAt(at + 2) == u"was" &&
+            (word == u"as" && text.viewAt(at + 2) == u"kid") ||
+            (word == u"when" && text.viewAt(at + 2) == u"was" &&
              text.tokens().value(at + 3).isNumeric()) ||
             (word == u"at" && next == u"first") || (word == u"history" && next == u"of") ||
             ((word == u"years" || word == u"year" || word == u"months" || word == u"yrs") &&
              (next == u"ago" || next == u"back")) ||
-            (value >= 1950 && value <= 2100 && text.wordAt(at - 1) != u"since" &&
+            (word == u"once" && !after.contains(next)) ||
+            (word == u"had" && isLastWeek(text, {at, clause.last})) ||
+            (value >= 1950 && value <= 2100 && yearLeads.contains(text.viewAt(at - 1)) &&
              text.tokens()[at].decimals == 0 && text.tokens()[at].length == 4))
             return true;
     }
@@ -84,8 +102,8 @@ bool isHypothetical(const ReadText &text, TokenRange range)
     static const Words pointing = {u"the"_s, u"this"_s, u"that"_s,    u"my"_s,
                                    u"a"_s,   u"an"_s,   u"because"_s, u"i"_s};
     for (int at = clause.first; at < range.first; ++at) {
-        const QString word = text.wordAt(at);
-        const QString next = text.wordAt(at + 1);
+        const QStringView word = text.viewAt(at);
+        const QStringView next = text.viewAt(at + 1);
         if ((word == u"what" && next == u"if") || (word == u"in" && next == u"case") ||
             (word == u"look" && next == u"out") || (word == u"watch" && next == u"for") ||
             (word == u"such" && next == u"as") || (word == u"signs" && next == u"like"))
@@ -94,7 +112,7 @@ bool isHypothetical(const ReadText &text, TokenRange range)
             !hasAny(text, {at + 1, range.first}, {u"because"_s, u"since"_s, u"that"_s}))
             return true;
         if (fears.contains(word) && (next == u"about" || next == u"of") &&
-            !pointing.contains(text.wordAt(at + 2)))
+            !pointing.contains(text.viewAt(at + 2)))
             return true;
     }
     return false;
@@ -116,18 +134,19 @@ bool isOthers(const ReadText &text, TokenRange range)
                               u"it's"_s,   u"both"_s};
     const TokenRange sentence = text.sentenceOf(range.first);
     for (int at = range.first - 1; at >= sentence.first; --at) {
-        if (others.contains(text.wordAt(at)))
+        if (others.contains(text.viewAt(at)))
             return !hasAny(text, {at + 1, range.last}, own);
     }
     return false;
 }
 
-/// Leaves those whose company is there too, and of these the ones that mean an emergency.
-QList<NamedSign> completed(const QList<NamedSign> &named, bool severePain)
+/// Leaves those whose company is there too, and of these the ones that mean an emergency. `given`
+/// is company that no phrase has to name.
+QList<NamedSign> completed(const QList<NamedSign> &named, QStringView given)
 {
     const auto isMet = [&](const QString &need) {
         for (const QString &choice : need.split(u'|')) {
-            if (severePain && choice == u"severe_pain")
+            if (choice == given)
                 return true;
             const bool there = std::ranges::any_of(
                 named, [&](const NamedSign &sign) { return sign.entry->id == choice; });
@@ -148,6 +167,18 @@ QList<NamedSign> completed(const QList<NamedSign> &named, bool severePain)
     return signs;
 }
 
+/// A pain of nine or ten; an effort of nine is none.
+bool namesSeverePain(const ReadText &text)
+{
+    static const Words others = {u"effort"_s,   u"rpe"_s,        u"intensity"_s, u"sleep"_s,
+                                 u"soreness"_s, u"confidence"_s, u"energy"_s,    u"sore"_s};
+    return std::ranges::any_of(text.amounts(), [&text](const Amount &amount) {
+        return amount.unit == Unit::PainOfTen && amount.high >= 9 &&
+               !hasAny(text, {std::max(0, amount.tokens.first - 3), amount.tokens.first}, others) &&
+               !others.contains(text.viewAt(amount.tokens.last));
+    });
+}
+
 } // namespace
 
 bool Signs::isOwnAndPresent(const ReadText &text, TokenRange range)
@@ -162,18 +193,18 @@ QList<NamedSign> Signs::ofUser(const CheckedCase &checked)
     QList<NamedSign> named;
     bool severePain = false;
     for (const ReadText *text : checked.userTexts()) {
-        for (const PhraseHit &hit : lexicon.find(*text))
+        for (const PhraseHit &hit : checked.hitsOf(lexicon, *text))
             named += {&lexicon.entry(hit), text, hit.tokens};
-        for (const Amount &amount : text->amounts())
-            severePain = severePain || (amount.unit == Unit::PainOfTen && amount.high >= 9);
+        severePain = severePain || namesSeverePain(*text);
     }
+    const QStringView given = severePain ? QStringView(u"severe_pain") : QStringView();
     // Most texts name no emergency whatever their sentences mean; only the others are read closely.
-    if (completed(named, severePain).isEmpty())
+    if (completed(named, given).isEmpty())
         return {};
     named.removeIf([](const NamedSign &sign) {
         return isNegated(*sign.text, sign.tokens) || !isOwnAndPresent(*sign.text, sign.tokens);
     });
-    return completed(named, severePain);
+    return completed(named, given);
 }
 
 QList<NamedSign> Signs::inSentence(const CheckedCase &checked, const ReadText &text,
@@ -185,8 +216,8 @@ QList<NamedSign> Signs::inSentence(const CheckedCase &checked, const ReadText &t
         if (sentence.contains(hit.tokens.first))
             named += {&lexicon.entry(hit), &text, hit.tokens};
     }
-    if (completed(named, false).isEmpty())
+    if (completed(named, u"advice").isEmpty())
         return {};
     named.removeIf([](const NamedSign &sign) { return isNegated(*sign.text, sign.tokens); });
-    return completed(named, false);
+    return completed(named, u"advice");
 }

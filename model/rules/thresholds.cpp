@@ -4,8 +4,7 @@
 
 #include "model/rules/checkedcase.h"
 #include "model/rules/reading/vocabulary.h"
-
-#include <QSet>
+#include "model/rules/reading/wordset.h"
 
 #include <algorithm>
 
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using Words = WordSet;
 
 /// How a word says that something goes on.
 const Words &lasting()
@@ -100,21 +99,66 @@ private:
     void add(QList<Threshold> &found, const Amount &amount, int verb, double hours) const
     {
         const TokenRange sentence = m_text.sentenceOf(verb);
-        for (int back = verb - 1; back >= std::max(sentence.first, verb - 3); --back) {
+        const int placed = placeBefore(verb, sentence.first);
+        const int from = placed >= 0 ? placed : verb;
+        const QString where = placed >= 0 ? whereOf({placed, verb}) : QString();
+        for (int back = from - 1; back >= std::max(sentence.first, from - 3); --back) {
             const QString head = headOf(m_text.wordAt(back));
             if (head.isEmpty())
                 continue;
-            QString symptom = head;
-            const QString before = back > sentence.first ? m_text.wordAt(back - 1) : QString();
-            const bool word = back > sentence.first && m_text.tokens()[back - 1].isWord();
-            if (word && isQualifier(before) && m_text.wordAt(back) != u"it")
-                symptom.prepend(Vocabulary::fold(before) + u' ');
-            if (back + 1 < verb && isQualifier(m_text.wordAt(back + 1)) &&
-                m_text.tokens()[back + 1].isWord() && m_text.wordAt(back + 1) != u"is")
-                symptom += u' ' + m_text.wordAt(back + 1);
-            found += {symptom, hours, &m_text, {back, amount.tokens.last}};
+            const auto take = [&](int at, const QString &symptom) {
+                found += {symptom + where, hours, &m_text, {at, amount.tokens.last}};
+            };
+            // "numbness or tingling lasts": each of them does.
+            const QString joiner = back > sentence.first + 1 ? m_text.wordAt(back - 1) : QString();
+            if (const QString other = headOf(m_text.wordAt(back - 2));
+                (joiner == u"or" || joiner == u"and") && !other.isEmpty() && other != head)
+                take(back - 2, other);
+            take(back, qualified(head, back, from, sentence.first));
             return;
         }
+    }
+
+    /// "night pain", "pain today": the head with the words that make it another symptom.
+    QString qualified(const QString &head, int at, int end, int first) const
+    {
+        QString symptom = head;
+        const QString before = at > first ? m_text.wordAt(at - 1) : QString();
+        const bool word = at > first && m_text.tokens()[at - 1].isWord();
+        if (word && isQualifier(before) && m_text.wordAt(at) != u"it")
+            symptom.prepend(Vocabulary::fold(before) + u' ');
+        if (at + 1 < end && isQualifier(m_text.wordAt(at + 1)) &&
+            m_text.tokens()[at + 1].isWord() && m_text.wordAt(at + 1) != u"is")
+            symptom += u' ' + m_text.wordAt(at + 1);
+        return symptom;
+    }
+
+    /// Where "in the fingers that" begins, which stands between a symptom and its verb; else -1.
+    int placeBefore(int verb, int first) const
+    {
+        static const Words leads = {u"in"_s, u"of"_s, u"around"_s, u"at"_s, u"on"_s, u"down"_s};
+        for (int at = verb - 1; at >= std::max(first, verb - 6); --at) {
+            if (!m_text.tokens()[at].isWord())
+                return -1;
+            if (leads.contains(m_text.viewAt(at)))
+                return at;
+            if (!headOf(m_text.wordAt(at)).isEmpty())
+                return -1;
+        }
+        return -1;
+    }
+
+    /// The words of such a place that name a part, so that a numb sole is no numb hand.
+    QString whereOf(TokenRange range) const
+    {
+        static const Words fillers = {u"the"_s, u"your"_s, u"that"_s, u"which"_s, u"a"_s,
+                                      u"any"_s, u"it"_s,   u"or"_s,   u"my"_s};
+        QString where;
+        for (int at = range.first + 1; at < range.last; ++at) {
+            if (!fillers.contains(m_text.viewAt(at)))
+                where += u' ' + Vocabulary::fold(m_text.wordAt(at));
+        }
+        return where;
     }
 
     const ReadText &m_text;

@@ -87,6 +87,19 @@ void checkFields(const CheckedCase &checked, Report &report)
     }
 }
 
+/// "no more than 5/10", "not worse than 5/10", "never above 5/10": the most that is expected.
+bool isCapped(const ReadText &text, const Amount &amount)
+{
+    int at = amount.tokens.first - 1;
+    if (text.wordAt(at) == u"than")
+        --at;
+    static const QStringList over = {u"more"_s,  u"worse"_s, u"higher"_s, u"greater"_s,
+                                     u"above"_s, u"over"_s,  u"beyond"_s, u"past"_s};
+    return over.contains(text.wordAt(at)) &&
+           text.isAnyWordAt(at - 1, {u"no"_s, u"not"_s, u"never"_s, u"nothing"_s, u"isn't"_s,
+                                     u"doesn't"_s, u"any"_s, u"without"_s});
+}
+
 /// The highest pain that a text allows; of a change only what it leads to.
 std::optional<Amount> ceilingIn(const ReadText &text)
 {
@@ -96,7 +109,9 @@ std::optional<Amount> ceilingIn(const ReadText &text)
         const bool start = before == u"from" || before == u"was" || before == u"not" ||
                            before == u"than" || amount.bound == Bound::Above;
         const bool change = before == u"from" && amount.isPair();
-        if (amount.unit != Unit::PainOfTen || (start && !change && amount.bound != Bound::Below))
+        const bool capped =
+            amount.bound == Bound::Below || amount.bound == Bound::AtMost || isCapped(text, amount);
+        if (amount.unit != Unit::PainOfTen || (start && !change && !capped))
             continue;
         if (!highest || amount.high > highest->high)
             highest = amount;

@@ -5,8 +5,7 @@
 #include "model/rules/checkedcase.h"
 #include "model/rules/knowledge/knowledge.h"
 #include "model/rules/reading/negation.h"
-
-#include <QSet>
+#include "model/rules/reading/wordset.h"
 
 #include <algorithm>
 
@@ -14,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using Words = WordSet;
 
 bool hasWord(const ReadText &text, const Words &words)
 {
     for (int at = 0; at < text.tokens().size(); ++at) {
-        if (words.contains(text.wordAt(at)))
+        if (words.contains(text.viewAt(at)))
             return true;
     }
     return false;
@@ -28,7 +27,7 @@ bool hasWord(const ReadText &text, const Words &words)
 bool hasUndenied(const ReadText &text, const Words &words)
 {
     for (int at = 0; at < text.tokens().size(); ++at) {
-        if (words.contains(text.wordAt(at)) && !isNegated(text, {at, at + 1}))
+        if (words.contains(text.viewAt(at)) && !isNegated(text, {at, at + 1}))
             return true;
     }
     return false;
@@ -106,18 +105,17 @@ TokenRange Urgency::careIn(const CheckedCase &checked, const ReadText &text, con
             !isNegated(text, range))
             first = range;
     };
-    for (const PhraseHit &hit : lexicon.find(text)) {
+    for (const PhraseHit &hit : checked.hitsOf(lexicon, text)) {
         if (group.isEmpty() ? lexicon.entry(hit).group != u"now"
                             : lexicon.entry(hit).group == group)
             take(hit.tokens);
     }
-    for (int at = 0; at < text.tokens().size(); ++at) {
-        const bool emergency = group.isEmpty() || group == u"emergency";
-        if (emergency && text.tokens()[at].kind == Token::Kind::Number &&
-            numbers.contains(text.wordAt(at)))
+    const bool emergency = group.isEmpty() || group == u"emergency";
+    for (int at = 0; emergency && at < text.tokens().size(); ++at) {
+        if (text.tokens()[at].kind == Token::Kind::Number && numbers.contains(text.viewAt(at)))
             take({at, at + 1});
-        if (emergency && text.tokens()[at].isMark(u'&') && text.wordAt(at - 1) == u"a" &&
-            text.wordAt(at + 1) == u"e")
+        if (text.tokens()[at].isMark(u'&') && text.viewAt(at - 1) == u"a" &&
+            text.viewAt(at + 1) == u"e")
             take({at - 1, at + 2});
     }
     return first;

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "model/rules/reading/negation.h"
 
-#include <QSet>
+#include "model/rules/reading/wordset.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using Words = WordSet;
 
 /// Looks for a denial on both sides of a range of tokens, inside its sentence.
 class DenialSearch
@@ -22,8 +24,15 @@ public:
     bool run() const { return isDeniedBefore() || isDeniedBehind() || isAnsweredNo(); }
 
 private:
-    QString word(int at) const { return m_sentence.contains(at) ? m_text.wordAt(at) : QString(); }
+    QStringView word(int at) const
+    {
+        return m_sentence.contains(at) ? m_text.viewAt(at) : QStringView();
+    }
     bool isAny(int at, const Words &words) const { return words.contains(word(at)); }
+    bool isAny(int at, std::initializer_list<QStringView> words) const
+    {
+        return std::ranges::find(words, word(at)) != words.end();
+    }
 
     bool isDeniedBefore() const
     {
@@ -32,7 +41,7 @@ private:
                                    u"still"_s, u"despite"_s, u"because"_s,  u"whereas"_s,
                                    u"while"_s, u"then"_s,    u":"_s,        u"\u2192"_s};
         for (int at = m_range.first - 1; at >= m_sentence.first; --at) {
-            const QString here = word(at);
+            const QStringView here = word(at);
             if (here == u")") {
                 at = openingOf(at);
                 continue;
@@ -71,11 +80,13 @@ private:
     bool startsStatement(int at) const
     {
         static const Words subjects = {
-            u"i"_s,    u"i'm"_s,  u"i've"_s,  u"im"_s,    u"ive"_s,      u"it"_s,   u"it's"_s,
-            u"its"_s,  u"he"_s,   u"she"_s,   u"we"_s,    u"they"_s,     u"you"_s,  u"there"_s,
-            u"now"_s,  u"just"_s, u"only"_s,  u"also"_s,  u"instead"_s,  u"have"_s, u"has"_s,
-            u"had"_s,  u"is"_s,   u"was"_s,   u"got"_s,   u"felt"_s,     u"feel"_s, u"feels"_s,
-            u"plus"_s, u"with"_s, u"since"_s, u"today"_s, u"yesterday"_s};
+            u"i"_s,         u"i'm"_s,      u"i've"_s,      u"im"_s,       u"ive"_s,    u"it"_s,
+            u"it's"_s,      u"its"_s,      u"he"_s,        u"she"_s,      u"we"_s,     u"they"_s,
+            u"you"_s,       u"there"_s,    u"now"_s,       u"just"_s,     u"only"_s,   u"also"_s,
+            u"instead"_s,   u"have"_s,     u"has"_s,       u"had"_s,      u"is"_s,     u"was"_s,
+            u"got"_s,       u"felt"_s,     u"feel"_s,      u"feels"_s,    u"plus"_s,   u"with"_s,
+            u"since"_s,     u"today"_s,    u"yesterday"_s, u"tonight"_s,  u"monday"_s, u"tuesday"_s,
+            u"wednesday"_s, u"thursday"_s, u"friday"_s,    u"saturday"_s, u"sunday"_s, u"then"_s};
         static const Words verbs = {u"is"_s,      u"was"_s,    u"are"_s,    u"were"_s,   u"has"_s,
                                     u"have"_s,    u"had"_s,    u"feels"_s,  u"feel"_s,   u"felt"_s,
                                     u"went"_s,    u"goes"_s,   u"gets"_s,   u"got"_s,    u"looks"_s,
@@ -107,10 +118,10 @@ private:
             u"lacking"_s,   u"nah"_s,      u"cannot"_s,   u"can't"_s,   u"cant"_s,
             u"couldn't"_s,  u"couldnt"_s,  u"wouldn't"_s, u"wouldnt"_s, u"excludes"_s,
             u"excluded"_s,  u"excluding"_s};
-        const QString here = word(at);
+        const QStringView here = word(at);
         if (plain.contains(here))
             return !isPseudo(at);
-        const QString next = word(at + 1);
+        const QStringView next = word(at + 1);
         return (here == u"negative" && next == u"for") ||
                (here == u"free" && (next == u"of" || next == u"from")) ||
                ((here == u"ruled" || here == u"rules" || here == u"ruling") && next == u"out") ||
@@ -141,6 +152,10 @@ private:
             u"able"_s,       u"answer"_s,      u"cause"_s,      u"reason"_s,   u"wait"_s,
             u"delay"_s,      u"surprised"_s,   u"surprising"_s, u"quite"_s,    u"always"_s};
         const int next = at + 1;
+        // "Sunday nothing much, Monday it was puffy": a statement of its own.
+        if (word(at) == u"nothing" && isAny(next, {u","_s, u"much"_s, u"special"_s, u"happened"_s,
+                                                   u"until"_s, u"at"_s, u"then"_s}))
+            return true;
         // "no, the foot is numb": an answer, whose denial is spoken of before.
         if ((word(next) == u"," || isAny(next, {u"\u2013"_s, u"\u2014"_s})) &&
             isAny(at, {u"no"_s, u"nah"_s, u"not"_s}))
@@ -177,7 +192,7 @@ private:
         bool marked = false;
         const int last = std::min(m_sentence.last, m_range.last + 12);
         for (int at = m_range.last; at < last; ++at) {
-            const QString here = word(at);
+            const QStringView here = word(at);
             if (here == u":" || here == u"=")
                 marked = true;
             if (denials.contains(here) || (here == u"ruled" && word(at + 1) == u"out"))
@@ -199,7 +214,7 @@ private:
     /// A word between list marks, as in "numbness, tingling, weakness: none".
     bool isListWord(int at) const
     {
-        const Words marks = {u","_s, u"and"_s, u"or"_s, u"/"_s};
+        static const Words marks = {u","_s, u"and"_s, u"or"_s, u"/"_s};
         return isAny(at - 1, marks) &&
                (isAny(at + 1, marks) ||
                 isAny(at + 1, {u":"_s, u"all"_s, u"absent"_s, u"none"_s, u"denied"_s, u"were"_s,

@@ -35,8 +35,7 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
     const int index = int(m_patterns.size());
     for (const Step &step : compiled.steps) {
         for (const int word : step.words) {
-            if (word >= m_byFirstWord.size())
-                m_byFirstWord.resize(word + 1);
+            m_byFirstWord.resize(std::max<qsizetype>(m_byFirstWord.size(), word + 1));
             m_byFirstWord[word] += index;
         }
         if (!step.optional)
@@ -82,7 +81,8 @@ QList<PhraseHit> PhraseList::find(const ReadText &text) const
     const QList<Token> &tokens = text.tokens();
     for (const TokenRange &sentence : text.sentences()) {
         for (int at = sentence.first; at < sentence.last; ++at) {
-            if (tokens[at].word == 0 || tokens[at].word >= m_byFirstWord.size())
+            // Word 0 is what no list knows: nothing starts with it.
+            if (tokens[at].word >= m_byFirstWord.size())
                 continue;
             for (const int index : m_byFirstWord[tokens[at].word]) {
                 const Pattern &pattern = m_patterns[index];

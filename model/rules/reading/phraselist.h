@@ -4,7 +4,6 @@
 
 #include "model/rules/reading/readtext.h"
 
-#include <QHash>
 #include <QSet>
 
 /// Where a phrase of a list stands in a text.
@@ -50,5 +49,5 @@ private:
 
     QList<Pattern> m_patterns;
     QSet<int> m_turns;               ///< The words that no gap crosses.
-    QList<QList<int>> m_byFirstWord; ///< Patterns by the vocabulary number of their first word.
+    QList<QList<int>> m_byFirstWord; ///< Patterns by the number of a word they may start with.
 };

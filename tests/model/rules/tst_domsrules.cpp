@@ -116,6 +116,13 @@ private Q_SLOTS:
             << u"My arm feels dull, it's more ache than sharp."_s << false;
         QTest::newRow("I had a sharp pain there in 2019, now both sides are just stiff.")
             << u"I had a sharp pain there in 2019, now both sides are just stiff."_s << false;
+        QTest::newRow("a forearm that swells on one side")
+            << u"Sunday nothing much, Monday only my left forearm is puffy and stabbing"_s << true;
+        QTest::newRow("I cannot hold a mug with that hand")
+            << u"I cannot hold a mug with that hand"_s << true;
+        QTest::newRow("It began mid-run, right leg.") << u"It began mid-run, right leg."_s << true;
+        QTest::newRow("Both thighs sore two days after squats, nothing swollen.")
+            << u"Both thighs sore two days after squats, nothing swollen."_s << false;
         QTest::newRow("my left leg gave way on the stairs")
             << u"my left leg gave way on the stairs"_s << true;
     }

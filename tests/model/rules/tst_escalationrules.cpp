@@ -78,6 +78,18 @@ private Q_SLOTS:
         row(u"Night pain lasts more than 3 days"_s, u"Only if pain lasts more than 7 days."_s,
             false);
         row(u"Soreness lasts more than 7 days"_s, u"Keep the plan for 14 days."_s, false);
+        row(u"Numbness in the fingers lasts more than 48 hours"_s,
+            u"Numbness in the fingers that lasts more than 5 days needs a look."_s, true);
+        row(u"Numbness or tingling in the sole lasts more than 24 hours"_s,
+            u"Numbness in the sole that lasts more than three days should be looked at."_s, true);
+        row(u"Tingling in the hand persists >2 days"_s,
+            u"Call if tingling in your hand continues for more than 1 week."_s, true);
+        row(u"Numbness in the fingers lasts more than 48 hours"_s,
+            u"Numbness in the foot that lasts more than 5 days needs a look."_s, false);
+        row(u"Numbness in the fingers lasts more than 48 hours"_s,
+            u"Numbness in the fingers lasting more than two days needs a look."_s, false);
+        row(u"Swelling around the ankle lasts more than 3 days"_s,
+            u"Pain around the ankle that lasts more than 7 days needs a look."_s, false);
         row(u"Soreness lasts 5-7 days"_s, u"Only if it lasts more than 10 days."_s, false);
     }
     void times_haveToAgree()
@@ -134,6 +146,48 @@ private Q_SLOTS:
             << u"Dark urine: emergency department now, otherwise wait a week"_s << false;
         QTest::newRow("rest before the hospital")
             << u"Dark urine: wait 2 days, then go to the emergency department"_s << true;
+        QTest::newRow("If the foot goes cold and pale, keep an eye on it and tell a physio at the "
+                      "week 2 check")
+            << u"If the foot goes cold and pale, keep an eye on it and tell a physio at the week 2 check"_s
+            << true;
+        QTest::newRow("Fever together with a hot, swollen hip joint: give it 72 hours and watch "
+                      "the temperature")
+            << u"Fever together with a hot, swollen hip joint: give it 72 hours and watch the temperature"_s
+            << true;
+        QTest::newRow("Progressive weakness in both legs: wait for the week 4 checkpoint before "
+                      "seeing anyone")
+            << u"Progressive weakness in both legs: wait for the week 4 checkpoint before seeing anyone"_s
+            << true;
+        QTest::newRow("If you cannot bear weight at all, rest it for two more days and ring the "
+                      "physio only if that has not improved")
+            << u"If you cannot bear weight at all, rest it for two more days and ring the physio only if that has not improved"_s
+            << true;
+        QTest::newRow("Dark urine: mention it at your next check")
+            << u"Dark urine: mention it at your next check"_s << true;
+        QTest::newRow("Loss of bladder control: sleep on it and see how it goes")
+            << u"Loss of bladder control: sleep on it and see how it goes"_s << true;
+        QTest::newRow("Saddle numbness usually passes on its own")
+            << u"Saddle numbness usually passes on its own"_s << true;
+        QTest::newRow("If your urine turns brown, drink more water and give it a couple of days")
+            << u"If your urine turns brown, drink more water and give it a couple of days"_s
+            << true;
+        QTest::newRow("Toes turn blue: no rush, book something for next week")
+            << u"Toes turn blue: no rush, book something for next week"_s << true;
+        QTest::newRow("Fainting during a run: see what happens over the weekend")
+            << u"Fainting during a run: see what happens over the weekend"_s << true;
+        QTest::newRow("If the foot goes cold and pale, go to the emergency department")
+            << u"If the foot goes cold and pale, go to the emergency department"_s << false;
+        QTest::newRow("Deformity or swelling that appears within 3 days: see a doctor the same day")
+            << u"Deformity or swelling that appears within 3 days: see a doctor the same day"_s
+            << false;
+        QTest::newRow("Having to wait to pee, or numbness between the legs")
+            << u"Having to wait to pee, or numbness between the legs"_s << false;
+        QTest::newRow("Inability to bear weight that persists for more than 2 days")
+            << u"Inability to bear weight that persists for more than 2 days"_s << false;
+        QTest::newRow("Put a cold pack on the foot for 10 minutes and rest it for 2 days")
+            << u"Put a cold pack on the foot for 10 minutes and rest it for 2 days"_s << false;
+        QTest::newRow("Cold, numb toes: never wait, emergency department")
+            << u"Cold, numb toes: never wait, emergency department"_s << false;
         QTest::newRow("Watch for saddle numbness") << u"Watch for saddle numbness"_s << false;
     }
     void delayed_isFoundPerSentence()

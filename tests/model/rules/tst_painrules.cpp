@@ -105,6 +105,11 @@ private Q_SLOTS:
         row("Training through 7/10 pain is not fine.", "");
         row("Rest and ice until pain is below 6/10.", "");
         row("Continue if pain stays ≤3/10.", "");
+        row("One moment on round 6, mostly right side, 6/10 bending, legs and bladder fine.", "");
+        row("It is 7/10 on the stairs, walking is fine.", "");
+        row("Pain was 6/10 in the car, sleep okay.", "");
+        row("6/10 while lifting, which is fine.", "error");
+        row("7/10 is acceptable.", "error");
         row("Work at 7/10 effort.", "");
         row("Train at 8/10 effort as long as pain stays below 3/10.", "");
     }

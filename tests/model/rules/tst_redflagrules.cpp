@@ -79,6 +79,57 @@ private Q_SLOTS:
             << u"Should I worry? I can't feel my genitals"_s;
         QTest::newRow("weakness in both legs with my back pain is getting worse")
             << u"weakness in both legs with my back pain is getting worse"_s;
+        QTest::newRow("The calf is fat and warm since the long flight on Friday")
+            << u"The calf is fat and warm since the long flight on Friday"_s;
+        QTest::newRow(
+            "my left calf is twice the size of the other and hot to the touch after the coach trip")
+            << u"my left calf is twice the size of the other and hot to the touch after the coach trip"_s;
+        QTest::newRow("my leg has ballooned, it feels hot and I sat in the car for 9 hours")
+            << u"my leg has ballooned, it feels hot and I sat in the car for 9 hours"_s;
+        QTest::newRow("came off my bike and now that wrist is bent like a fork")
+            << u"came off my bike and now that wrist is bent like a fork"_s;
+        QTest::newRow("the finger is sticking out sideways since the match")
+            << u"the finger is sticking out sideways since the match"_s;
+        QTest::newRow("My forearm is out of shape after the fall")
+            << u"My forearm is out of shape after the fall"_s;
+        QTest::newRow("my collarbone is poking up under the skin")
+            << u"my collarbone is poking up under the skin"_s;
+        QTest::newRow("the ankle looks snapped in half") << u"the ankle looks snapped in half"_s;
+        QTest::newRow(
+            "toes are white and ice cold since a plate fell on the foot and I can't feel them")
+            << u"toes are white and ice cold since a plate fell on the foot and I can't feel them"_s;
+        QTest::newRow("My hand went blue and icy after the crash")
+            << u"My hand went blue and icy after the crash"_s;
+        QTest::newRow("it is hugely swollen, red and hot, I have chills and a temperature of 38.9")
+            << u"it is hugely swollen, red and hot, I have chills and a temperature of 38.9"_s;
+        QTest::newRow("knee ballooned overnight, red and burning, shivering and hot and cold")
+            << u"knee ballooned overnight, red and burning, shivering and hot and cold"_s;
+        QTest::newRow("I'm numb around my back passage") << u"I'm numb around my back passage"_s;
+        QTest::newRow("can't tell when I need a wee") << u"can't tell when I need a wee"_s;
+        QTest::newRow("everything is numb down below since yesterday")
+            << u"everything is numb down below since yesterday"_s;
+        QTest::newRow("I sat on the toilet for ages and nothing comes out even with a full "
+                      "bladder, my back is wrecked")
+            << u"I sat on the toilet for ages and nothing comes out even with a full bladder, my back is wrecked"_s;
+        QTest::newRow("had an accident in my pants at work")
+            << u"had an accident in my pants at work"_s;
+        QTest::newRow("can't feel the toilet paper anymore")
+            << u"can't feel the toilet paper anymore"_s;
+        QTest::newRow("my private parts feel numb and tingly")
+            << u"my private parts feel numb and tingly"_s;
+        QTest::newRow("I don't feel when I need to pee") << u"I don't feel when I need to pee"_s;
+        QTest::newRow("my wee is the colour of coca cola")
+            << u"my wee is the colour of coca cola"_s;
+        QTest::newRow("peeing brown since the spin class")
+            << u"peeing brown since the spin class"_s;
+        QTest::newRow("chest feels tight and heavy when I run up stairs")
+            << u"chest feels tight and heavy when I run up stairs"_s;
+        QTest::newRow("I keeled over during the intervals")
+            << u"I keeled over during the intervals"_s;
+        QTest::newRow("my toes keep catching on the carpet and I trip")
+            << u"my toes keep catching on the carpet and I trip"_s;
+        QTest::newRow("felt a pop and my leg won't straighten")
+            << u"felt a pop and my leg won't straighten"_s;
     }
     void missed_isFoundInLayWords()
     {
@@ -127,6 +178,30 @@ private Q_SLOTS:
         QTest::newRow("Fever? No. Back is just stiff.") << u"Fever? No. Back is just stiff."_s;
         QTest::newRow("Years ago I dislocated my shoulder, fine now")
             << u"Years ago I dislocated my shoulder, fine now"_s;
+        QTest::newRow("My chest hurts from benching, I run three times a week too")
+            << u"My chest hurts from benching, I run three times a week too"_s;
+        QTest::newRow("quads rock hard and stiff as a board after squats, soreness 9/10")
+            << u"quads rock hard and stiff as a board after squats, soreness 9/10"_s;
+        QTest::newRow("My calves feel swollen and I always warm up well")
+            << u"My calves feel swollen and I always warm up well"_s;
+        QTest::newRow("arch collapsed a bit when I squat")
+            << u"arch collapsed a bit when I squat"_s;
+        QTest::newRow("I had a fever last week, back to training now and my legs are sore")
+            << u"I had a fever last week, back to training now and my legs are sore"_s;
+        QTest::newRow("can barely walk after I hit legs on Monday")
+            << u"can barely walk after I hit legs on Monday"_s;
+        QTest::newRow("My thighs are fat and sore, warm shower helps")
+            << u"My thighs are fat and sore, warm shower helps"_s;
+        QTest::newRow("squat with the knees out of line a bit")
+            << u"squat with the knees out of line a bit"_s;
+        QTest::newRow("Passed out at a gig in 2016, never since")
+            << u"Passed out at a gig in 2016, never since"_s;
+        QTest::newRow("My legs feel dead after the long run")
+            << u"My legs feel dead after the long run"_s;
+        QTest::newRow("Elbow bent 90 degrees is where it hurts")
+            << u"Elbow bent 90 degrees is where it hurts"_s;
+        QTest::newRow("I can tell when I need a rest day")
+            << u"I can tell when I need a rest day"_s;
     }
     void missed_isSilent()
     {
@@ -196,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(places(u"redflag-urgent-first"_s, record),
                  QStringList{u"error /output/assessment/urgent_medical_attention_required"_s});
         QCOMPARE(fixed(u"redflag-urgent-first"_s, record), QString());
+    }
+
+    void urgentFirst_isNotExcusedByTheGradeOfTheFlags()
+    {
+        const QByteArray record = with(
+            redFlag(), {{"/output/assessment/urgent_medical_attention_required", "false"},
+                        {"/output/recommendations/medical_consultation/urgency", "\"routine\""},
+                        {"/output/red_flags/severity", "\"emergency\""}});
+        QCOMPARE(places(u"redflag-urgent-first"_s, record),
+                 QStringList{u"error /output/assessment/urgent_medical_attention_required"_s});
+        const QByteArray today =
+            with(record, {{"/output/recommendations/medical_consultation/urgency",
+                           "\"emergency_department_today\""}});
+        QCOMPARE(places(u"redflag-urgent-first"_s, today), QStringList());
     }
 
     void noPlan_findsWorkInAnEmergency()

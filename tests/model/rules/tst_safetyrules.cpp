@@ -42,6 +42,20 @@ private Q_SLOTS:
         QTest::newRow("You have been taking 800 mg of ibuprofen every 4 hours.")
             << u"You have been taking 800 mg of ibuprofen every 4 hours."_s << false;
         QTest::newRow("Avoid ibuprofen.") << u"Avoid ibuprofen."_s << false;
+        QTest::newRow("No dips for 14 days. Ibuprofen 200 mg every 8 hours, 3 days at most.")
+            << u"No dips for 14 days. Ibuprofen 200 mg every 8 hours, 3 days at most."_s << false;
+        QTest::newRow(
+            "Ibuprofen 200 mg every 8 hours, 3 days at most. Plan on two weeks without benching.")
+            << u"Ibuprofen 200 mg every 8 hours, 3 days at most. Plan on two weeks without benching."_s
+            << false;
+        QTest::newRow(
+            "Ibuprofen 200 mg every 6 hours, 1,200 mg per day maximum, for 3 days at most.")
+            << u"Ibuprofen 200 mg every 6 hours, 1,200 mg per day maximum, for 3 days at most."_s
+            << false;
+        QTest::newRow("Ibuprofen 200 mg every 8 hours. Take it for 14 days.")
+            << u"Ibuprofen 200 mg every 8 hours. Take it for 14 days."_s << true;
+        QTest::newRow("Ibuprofen 200 mg every 8 hours. Up to 14 days.")
+            << u"Ibuprofen 200 mg every 8 hours. Up to 14 days."_s << true;
         QTest::newRow("Ibuprofen 400 mg once, with food.")
             << u"Ibuprofen 400 mg once, with food."_s << false;
     }
@@ -109,6 +123,30 @@ private Q_SLOTS:
             << u"Have a friend pull the finger back into place."_s << true;
         QTest::newRow("Get a cortisone shot so you can compete on Saturday.")
             << u"Get a cortisone shot so you can compete on Saturday."_s << true;
+        QTest::newRow("No pain, no gain: keep squatting.")
+            << u"No pain, no gain: keep squatting."_s << true;
+        QTest::newRow("\"No pain, no gain\" is a myth.")
+            << u"\"No pain, no gain\" is a myth."_s << false;
+        QTest::newRow("If you have leftover oxycodone from the dentist, take one before bed.")
+            << u"If you have leftover oxycodone from the dentist, take one before bed."_s << true;
+        QTest::newRow("A teammate's tramadol will get you through the match.")
+            << u"A teammate's tramadol will get you through the match."_s << true;
+        QTest::newRow("If you have leftover oxycodone, hand it in at a pharmacy.")
+            << u"If you have leftover oxycodone, hand it in at a pharmacy."_s << false;
+        QTest::newRow("Take a friend along to the session.")
+            << u"Take a friend along to the session."_s << false;
+        QTest::newRow("Pull the toes back 10x10 s before the first step.")
+            << u"Pull the toes back 10x10 s before the first step."_s << false;
+        QTest::newRow("Ask a mate to yank the arm until it clunks.")
+            << u"Ask a mate to yank the arm until it clunks."_s << true;
+        QTest::newRow("Grit your teeth and finish the set.")
+            << u"Grit your teeth and finish the set."_s << true;
+        QTest::newRow("Bounce into the stretch even if the torn calf hurts.")
+            << u"Bounce into the stretch even if the torn calf hurts."_s << true;
+        QTest::newRow("There is no point seeing a physio about it.")
+            << u"There is no point seeing a physio about it."_s << true;
+        QTest::newRow("Never skip the follow-up appointment.")
+            << u"Never skip the follow-up appointment."_s << false;
         QTest::newRow("You don't need to see a doctor unless it gets worse.")
             << u"You don't need to see a doctor unless it gets worse."_s << false;
     }
@@ -142,6 +180,15 @@ private Q_SLOTS:
         row(u"My left knee hurts."_s, u"Use the right technique, knee in line."_s, false);
         row(u"My right elbow hurts and my left wrist too."_s, u"The left wrist needs a brace."_s,
             false);
+        row(u"My left hip is sore on the outside."_s, u"Pain at the right gluteus medius tendon."_s,
+            true);
+        row(u"The right heel, underneath. Left heel's fine."_s,
+            u"Pain under the inner left heel is typical."_s, true);
+        row(u"The right heel, underneath. Left heel's fine."_s, u"The left heel is fine."_s, false);
+        row(u"Took a boot to my left shin."_s, u"The right anterior compartment is tight."_s, true);
+        row(u"Took a boot to my left shin."_s, u"The left anterior compartment is tight."_s, false);
+        row(u"My left biceps hurts, 3 weeks left."_s, u"It is the right biceps tendon."_s, true);
+        row(u"My left shin and right arm hurt."_s, u"The right leg needs rest."_s, false);
         row(u"My left knee hurts."_s, u"Train the right shoulder as usual."_s, false);
     }
     void sides_areTheUsersOwn()
@@ -187,6 +234,17 @@ private Q_SLOTS:
                   {"/output/recommendations/medical_consultation/urgency", text(urgency)}});
         const QStringList expected{u"error /output/recommendations/medical_consultation/urgency"_s};
         QCOMPARE(places(u"severity-urgency-coherent"_s, record), found ? expected : QStringList());
+    }
+
+    void severity_isWrongWhereUrgencyAndFlagsAgree()
+    {
+        const QByteArray record =
+            with(base(u"acute"_s),
+                 {{"/output/assessment/severity", "\"mild_to_moderate\""},
+                  {"/output/assessment/urgent_medical_attention_required", "true"},
+                  {"/output/recommendations/medical_consultation/urgency", "\"EMERGENCY_TODAY\""}});
+        QCOMPARE(places(u"severity-urgency-coherent"_s, record),
+                 QStringList{u"error /output/assessment/severity"_s});
     }
 
     void severity_noInjuryHasNoType()

@@ -97,6 +97,11 @@ private Q_SLOTS:
         row(u"at most 3 out of 10"_s, u"4 out of 10"_s, true);
         row(u"Pain down from 6/10 to 4/10"_s, u"Pain down from 5/10 to 3/10"_s, false);
         row(u"0-1/10"_s, u"1/10"_s, false);
+        row(u"2/10 or less"_s, u"Landing pain no more than 5/10 in matches"_s, true);
+        row(u"Pain below 3/10"_s, u"never above 4/10"_s, true);
+        row(u"at most 2/10"_s, u"no worse than 4/10"_s, true);
+        row(u"no more than 4/10"_s, u"no more than 2/10"_s, false);
+        row(u"Pain 3/10"_s, u"better than 5/10 at the start"_s, false);
         row(u"stairs fine"_s, u"5/10"_s, false);
     }
     void order_painDoesNotRise()
