@@ -36,6 +36,14 @@ bool isOfType(const JsonValue &value, const QString &type)
     return false;
 }
 
+QStringList namesOf(const QList<QByteArray> &choices)
+{
+    QStringList names;
+    for (const QByteArray &choice : choices)
+        names += QString::fromUtf8(choice);
+    return names;
+}
+
 QStringList textsOf(const Json &list)
 {
     QStringList texts;
@@ -124,15 +132,12 @@ void JsonSchema::check(const Node &node, const JsonValue &value, QList<SchemaFau
     }
     if (!node.choices.isEmpty()) {
         const bool listed = std::ranges::any_of(node.choices, [&](const QByteArray &choice) {
-            return value.isString()
-                       ? fromJsonString(choice) == value.text() && choice.startsWith('"')
-                       : value.raw() == choice;
+            // As it is written, but for a string that escapes what it need not.
+            return value.raw() == choice || (value.isString() && value.raw().contains('\\') &&
+                                             fromJsonString(choice) == value.text());
         });
-        QStringList expected;
-        for (const QByteArray &choice : node.choices)
-            expected += QString::fromUtf8(choice);
         if (!listed)
-            faults += {SchemaFault::Kind::Choice, value, expected};
+            faults += {SchemaFault::Kind::Choice, value, namesOf(node.choices)};
     }
     if (value.isString() && node.minLength > 0 && value.text().size() < node.minLength)
         faults += {SchemaFault::Kind::Empty, value, {}};
