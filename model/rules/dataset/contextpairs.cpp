@@ -14,6 +14,11 @@ namespace {
 const QString existsRule = u"context-pair-exists"_s;
 const QString differsRule = u"context-pair-differs"_s;
 
+/// A pair has two members, seldom three. Where thousands share an injury or an id, each is compared
+/// with the newest few, so that the work grows with the data and not with its square.
+constexpr qsizetype mostCompared = 200;
+constexpr int mostPartners = 4;
+
 QString allText(const JsonValue &value)
 {
     if (value.isString())
@@ -63,9 +68,14 @@ QList<ExamplePair> ContextPairs::find()
         if (!digest.isContext() || !digest.counts())
             continue;
         QList<qsizetype> &group = groups[digest.pairId != 0 ? digest.pairId : digest.condition];
-        for (const qsizetype earlier : std::as_const(group)) {
-            if (isPair(m_run.digest(earlier), digest))
-                pairs += {earlier, later, 0, false};
+        int found = 0;
+        for (qsizetype i = group.size() - 1;
+             i >= std::max<qsizetype>(0, group.size() - mostCompared) && found < mostPartners;
+             --i) {
+            if (isPair(m_run.digest(group[i]), digest)) {
+                pairs += {group[i], later, 0, false};
+                ++found;
+            }
         }
         group += later;
     }
