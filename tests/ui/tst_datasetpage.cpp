@@ -109,6 +109,14 @@ void TestDatasetPage::page_emptyProject_offersToImport()
     const Bench bench{QByteArray()};
     bench.key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(!table(bench)->isVisible());
+    bench.find<QLineEdit>(u"datasetText"_s)->setText(u"category:chronic"_s);
+    QTRY_VERIFY(table(bench)->isVisible());
+    const int chronic = rows(bench);
+    QVERIFY(chronic > 0 && chronic < 5);
+    // A filter that is not understood takes no rows away.
+    bench.find<QLineEdit>(u"datasetText"_s)->setText(u"colour:red"_s);
+    QTest::qWait(400);
+    QCOMPARE(rows(bench), chronic);
 }
 
 void TestDatasetPage::rule_chosen_leavesItsExamples()

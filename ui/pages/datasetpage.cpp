@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/datasetpage.h"
 
+#include "model/workspace/searchvocabulary.h"
 #include "ui/flows/exampleload.h"
 #include "ui/itemmodels/datasetfindingmodel.h"
 #include "ui/itemmodels/exampletablemodel.h"
@@ -86,13 +87,19 @@ ExampleFilter DatasetPage::filter() const
     filter.category = m_category->currentData().toString();
     if (m_status->currentIndex() > 0)
         filter.status = Status(m_status->currentData().toInt());
-    filter.inSummary = m_text->text().trimmed();
+    filter.query = m_query;
     return filter;
 }
 
 void DatasetPage::reload()
 {
     m_delay->stop();
+    const Result<Query> query =
+        readQuery(m_session.project(), m_text->text(), m_session.reviewer().name);
+    m_problem = query ? QString() : query.error().message;
+    // While a filter is being typed the rows stay that were there before it.
+    if (query)
+        m_query = *query;
     m_load->start(filter());
 }
 
@@ -109,7 +116,7 @@ void DatasetPage::showCounts()
 {
     const QString rule = chosenRule();
     const int shown = m_examples->rowCount();
-    m_title->note()->setText(tr("%n shown", nullptr, shown));
+    m_title->note()->setText(m_problem.isEmpty() ? tr("%n shown", nullptr, shown) : m_problem);
     const bool everything = filter() == ExampleFilter();
     m_stack->setCurrentIndex(shown == 0 && everything ? 1 : 0);
     m_body->setCurrentIndex(shown == 0 ? 1 : 0);

@@ -62,6 +62,8 @@ private:
 
     ReviewSession &m_session;
     Settings &m_settings;
+    Query m_query;     ///< What the text asks for, as far as it was understood.
+    QString m_problem; ///< Why the text was not; empty when it was.
     ExampleLoad *m_load = nullptr;
     RuleCountModel *m_rules = nullptr;
     DatasetFindingModel *m_findings = nullptr;

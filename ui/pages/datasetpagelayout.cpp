@@ -67,8 +67,8 @@ void DatasetPage::createFilters()
         m_status->addItem(Statuses::name(status), int(status));
     m_text = new QLineEdit(this);
     m_text->setObjectName(u"datasetText"_s);
-    m_text->setAccessibleName(tr("Text in id, category or condition"));
-    m_text->setPlaceholderText(tr("Id, category, condition"));
+    m_text->setAccessibleName(tr("Words or filters to find examples by"));
+    m_text->setPlaceholderText(tr("Words or filters"));
     m_text->setClearButtonEnabled(true);
     m_delay = new QTimer(this);
     m_delay->setSingleShot(true);
