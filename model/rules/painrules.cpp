@@ -209,8 +209,9 @@ private:
             return has(sentence, u"stop");
         case Bound::Below:
         case Bound::AtMost:
-            return has(sentence, u"accept") ||
-                   (has(sentence, u"go") && !has(sentence, u"treatment"));
+            return !isCalledWrong(sentence) &&
+                   (has(sentence, u"accept") ||
+                    (has(sentence, u"go") && !has(sentence, u"treatment")));
         case Bound::Exact:
         case Bound::About:
             return isAccepted(amount, sentence) && !denies(sentence);
@@ -225,6 +226,20 @@ private:
                                             u"don't"_s, u"nor"_s,   u"cannot"_s, u"unsafe"_s};
         for (int at = sentence.first; at < sentence.last; ++at) {
             if (denials.contains(m_text.wordAt(at)))
+                return true;
+        }
+        return false;
+    }
+
+    /// "Swimming through anything under 8/10 is too much".
+    bool isCalledWrong(TokenRange sentence) const
+    {
+        static const QStringList verdicts = {u"wrong"_s,  u"mistake"_s,  u"myth"_s,
+                                             u"unsafe"_s, u"reckless"_s, u"harmful"_s};
+        for (int at = sentence.first; at < sentence.last; ++at) {
+            const QStringView next = m_text.viewAt(at + 1);
+            if (verdicts.contains(m_text.viewAt(at)) ||
+                (m_text.viewAt(at) == u"too" && (next == u"much" || next == u"high")))
                 return true;
         }
         return false;

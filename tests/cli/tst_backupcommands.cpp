@@ -17,6 +17,7 @@ class TestBackupCommands final : public QObject
     static void make(CliRun &run)
     {
         run.write(u"b.jsonl"_s, records::lines({records::record("a-1"), records::record("a-2")}));
+        run.createQuiet(u"p.rounds"_s);
         QCOMPARE(run({u"import"_s, u"@p.rounds"_s, u"@b.jsonl"_s}).code, ExitCode::Done);
     }
 

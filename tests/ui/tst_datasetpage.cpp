@@ -109,14 +109,6 @@ void TestDatasetPage::page_emptyProject_offersToImport()
     const Bench bench{QByteArray()};
     bench.key(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(!table(bench)->isVisible());
-    bench.find<QLineEdit>(u"datasetText"_s)->setText(u"category:chronic"_s);
-    QTRY_VERIFY(table(bench)->isVisible());
-    const int chronic = rows(bench);
-    QVERIFY(chronic > 0 && chronic < 5);
-    // A filter that is not understood takes no rows away.
-    bench.find<QLineEdit>(u"datasetText"_s)->setText(u"colour:red"_s);
-    QTest::qWait(400);
-    QCOMPARE(rows(bench), chronic);
 }
 
 void TestDatasetPage::rule_chosen_leavesItsExamples()
@@ -144,6 +136,14 @@ void TestDatasetPage::filters_status_andText_narrow()
     QTRY_COMPARE(rows(bench), 1);
     bench.find<QLineEdit>(u"datasetText"_s)->setText(u"nothing is called this"_s);
     QTRY_VERIFY(!table(bench)->isVisible());
+    bench.find<QLineEdit>(u"datasetText"_s)->setText(u"category:chronic"_s);
+    QTRY_VERIFY(table(bench)->isVisible());
+    const int chronic = rows(bench);
+    QVERIFY(chronic > 0 && chronic < 5);
+    // A filter that is not understood takes no rows away.
+    bench.find<QLineEdit>(u"datasetText"_s)->setText(u"colour:red"_s);
+    QTest::qWait(400);
+    QCOMPARE(rows(bench), chronic);
 }
 
 void TestDatasetPage::enter_onARow_opensItInReview()
@@ -171,7 +171,7 @@ void TestDatasetPage::fixAll_applied_mendsAllAsOneAction()
     QTRY_VERIFY(bench.find<QDialog>(u"fixClassDialog"_s));
     bench.find<QPushButton>(u"applyFixes"_s)->click();
     QTRY_VERIFY(bench.find<JobDialog>(u"jobDialog"_s));
-    QTRY_VERIFY2(bench.find<JobDialog>(u"jobDialog"_s)->text().contains(u"2 example"_s),
+    QTRY_VERIFY2(bench.find<JobDialog>(u"jobDialog"_s)->text().contains(u"fixed"_s),
                  qPrintable(bench.find<JobDialog>(u"jobDialog"_s)->text()));
     bench.find<JobDialog>(u"jobDialog"_s)->reject();
     bench.session->openLabel(u"acute-002"_s);

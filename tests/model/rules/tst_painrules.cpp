@@ -93,6 +93,8 @@ private Q_SLOTS:
             QTest::newRow(said) << QString::fromUtf8(expected);
         };
         row("Keep training as long as pain stays under 7/10.", "error");
+        row("Training through anything under 8/10 is too much.", "");
+        row("Continuing with pain under 8/10 would be a mistake.", "");
         row("You can continue squatting if pain is below 8/10.", "error");
         row("Pain up to 7/10 is acceptable while you lift.", "error");
         row("It is fine to train through 7/10 pain.", "error");

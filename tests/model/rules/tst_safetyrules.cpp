@@ -123,6 +123,10 @@ private Q_SLOTS:
             << u"Have a friend pull the finger back into place."_s << true;
         QTest::newRow("Get a cortisone shot so you can compete on Saturday.")
             << u"Get a cortisone shot so you can compete on Saturday."_s << true;
+        QTest::newRow("If it turns sharp, push through; bone gets stronger that way.")
+            << u"If it turns sharp, push through; bone gets stronger that way."_s << true;
+        QTest::newRow("If it turns sharp, do not push through.")
+            << u"If it turns sharp, do not push through."_s << false;
         QTest::newRow("No pain, no gain: keep squatting.")
             << u"No pain, no gain: keep squatting."_s << true;
         QTest::newRow("\"No pain, no gain\" is a myth.")
