@@ -69,7 +69,7 @@ QList<quint64> shinglesOf(QStringView text, int length)
         shingles += hash;
     }
     std::ranges::sort(shingles);
-    shingles.erase(std::ranges::unique(shingles).begin(), shingles.end());
+    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
     return shingles;
 }
 

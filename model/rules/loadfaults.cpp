@@ -151,8 +151,9 @@ QList<LoadFault> LoadFaults::reduction(double slack) const
     if (!m_plan.percent() || cuts.isEmpty())
         return {};
     const auto [low, high] = *m_plan.percent();
-    const bool fits = std::ranges::any_of(
-        cuts, [&](double cut) { return cut >= low - slack - 1e-6 && cut <= high + slack + 1e-6; });
+    const bool fits = std::ranges::any_of(cuts, [slack, low = low, high = high](double cut) {
+        return cut >= low - slack - 1e-6 && cut <= high + slack + 1e-6;
+    });
     if (fits || (m_plan.total() && sumExplains(*m_plan.total(), slack)))
         return {};
     const VolumePair *pair = m_plan.total();

@@ -135,8 +135,8 @@ void LoadPlan::pairUp()
         if (same != m_recommended.end())
             m_pairs += VolumePair{now, *same};
     }
-    std::ranges::stable_partition(m_pairs,
-                                  [](const VolumePair &pair) { return pair.current.isTotal; });
+    std::stable_partition(m_pairs.begin(), m_pairs.end(),
+                          [](const VolumePair &pair) { return pair.current.isTotal; });
 }
 
 void LoadPlan::readReduction(const JsonValue &load)

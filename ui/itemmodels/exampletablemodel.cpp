@@ -179,7 +179,7 @@ void ExampleTableModel::sortRows()
         return;
     }
     // The "C" locale knows no numbers in texts.
-    QCollator collator(QLocale(QLocale::English));
+    QCollator collator{QLocale(QLocale::English)};
     collator.setNumericMode(true); // acute-2 before acute-10
     // A key for each row: to compare texts anew each time costs a second for 100,000.
     std::vector<std::pair<QCollatorSortKey, ExampleSummary>> keyed;

@@ -39,7 +39,7 @@ template<typename T>
 void sortOnce(QList<T> &values)
 {
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     values.squeeze();
 }
 

@@ -87,7 +87,7 @@ QList<qsizetype> NearDuplicates::bandPartners(qsizetype index)
         bucket += index;
     }
     std::ranges::sort(partners);
-    partners.erase(std::ranges::unique(partners).begin(), partners.end());
+    partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
     // The estimate is off by 0.05 as a rule; 0.2 below the threshold nothing is lost.
     const double hopeless = m_run.number(rule, u"warning"_s) - 0.2;
     QList<std::pair<double, qsizetype>> ranked;

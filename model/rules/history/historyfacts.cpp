@@ -47,7 +47,7 @@ bool isLikeLogged(double value, Unit unit, double logged, Unit loggedUnit, doubl
 QString listed(QList<double> values)
 {
     std::ranges::sort(values);
-    values.erase(std::ranges::unique(values).begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     QStringList texts;
     for (const double value : std::as_const(values))
         texts += QString::number(value, 'g', 8);
