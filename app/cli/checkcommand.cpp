@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,12 +81,19 @@ CheckCommand::visit(Project &project, const std::optional<ExampleSummary> &only,
         only ? project.datasetChecks().ofExample(only->id) : project.datasetChecks().all();
     if (!ofDataset)
         return ofDataset.error();
+    // One example may have many of them.
+    QHash<ExampleId, std::optional<ExampleSummary>> examples;
     for (const DatasetFinding &one : *ofDataset) {
-        const Result<std::optional<ExampleSummary>> example = project.examples().find(one.example);
-        if (!example)
-            return example.error();
+        if (!examples.contains(one.example)) {
+            const Result<std::optional<ExampleSummary>> found =
+                project.examples().find(one.example);
+            if (!found)
+                return found.error();
+            examples.insert(one.example, *found);
+        }
+        const std::optional<ExampleSummary> &example = examples[one.example];
         ++tally.open[one.finding.severity];
-        take({one.finding, std::nullopt}, *example ? &**example : nullptr);
+        take({one.finding, std::nullopt}, example ? &*example : nullptr);
     }
     return tally;
 }

@@ -23,11 +23,11 @@
 
 #include <algorithm>
 
-Checker::Checker(RuleSet rules) : m_rules(std::move(rules)), m_knowledge(m_rules.knowledge()) {}
+Checker::Checker(RuleSet rules) : m_rules(std::move(rules)) {}
 
 QList<Finding> Checker::check(const Example &example, const QString &category) const
 {
-    const CheckedCase checked(example, category, *m_knowledge);
+    const CheckedCase checked(example, category, knowledge());
     QList<Finding> findings;
     for (const RuleFunction &function : functions()) {
         const int index = RuleCatalogue::indexOf(function.id);
@@ -51,7 +51,7 @@ QList<Finding> Checker::check(const QString &rule, const Example &example,
     if (index < 0 || function == functions().end() ||
         !RuleCatalogue::all()[index].appliesTo(category))
         return findings;
-    const CheckedCase checked(example, category, *m_knowledge);
+    const CheckedCase checked(example, category, knowledge());
     Report report(RuleCatalogue::all()[index], m_rules.setting(index), findings);
     function->check(checked, report);
     sortBySeverity(findings);

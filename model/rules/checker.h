@@ -24,7 +24,7 @@ public:
     explicit Checker(RuleSet rules);
 
     const RuleSet &rules() const { return m_rules; }
-    const Knowledge &knowledge() const { return *m_knowledge; }
+    const Knowledge &knowledge() const { return *m_rules.knowledge(); }
 
     /// All findings of an example, errors first. `category` is the one under which the project
     /// holds it, since a record need not name its own.
@@ -39,5 +39,4 @@ public:
 
 private:
     RuleSet m_rules;
-    std::shared_ptr<const Knowledge> m_knowledge;
 };

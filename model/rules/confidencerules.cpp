@@ -39,13 +39,6 @@ JsonPointer placeOf(const CheckedCase &checked, const JsonValue &value)
     return assessment.exists() ? assessment.place() : checked.answer().place();
 }
 
-int lengthOf(const ReadText &text)
-{
-    return int(std::ranges::count_if(text.tokens(), [](const Token &token) {
-        return token.isWord() || token.kind == Token::Kind::Number;
-    }));
-}
-
 /// Looks for claims of certainty beside a diagnosis in one text.
 class CertaintyReader
 {
@@ -255,7 +248,7 @@ void ConfidenceRules::checkReasoning(const CheckedCase &checked, Report &report)
     }
     const int fewest = int(report.number("words"_L1));
     const ReadText &read = checked.read(reasoning);
-    if (const int length = lengthOf(read); length < fewest)
+    if (const int length = read.length(); length < fewest)
         report.add(place, tr("The reason for the confidence has %n word(s), fewer than %1: \"%2\".",
                              nullptr, length)
                               .arg(fewest)

@@ -10,14 +10,10 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isNear(double one, double other, double slack)
 {
     return std::abs(one - other) <= slack + 1e-6;
 }
-
-} // namespace
 
 QString plainNumber(double number, int decimals)
 {

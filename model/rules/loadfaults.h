@@ -61,5 +61,7 @@ private:
     const LoadPlan &m_plan;
 };
 
+/// Whether two numbers differ by no more than the slack.
+bool isNear(double one, double other, double slack);
 /// A number as people write it: 12, 12.5, 42.9.
 QString plainNumber(double number, int decimals = 1);

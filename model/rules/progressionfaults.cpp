@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNear(double one, double other, double slack)
-{
-    return std::abs(one - other) <= slack + 1e-6;
-}
-
 /// "(43% reduction)", "43% less", "reduced by 43%": whether a percentage states a cut.
 bool isStatedCut(const ReadText &text, const Amount &amount)
 {

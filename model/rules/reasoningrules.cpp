@@ -32,13 +32,6 @@ QByteArray stepsOfLines(const QString &text)
     return steps.size() < 2 ? QByteArray() : '[' + steps.join(',') + ']';
 }
 
-int lengthOf(const ReadText &step)
-{
-    return int(std::ranges::count_if(step.tokens(), [](const Token &token) {
-        return token.isWord() || token.kind == Token::Kind::Number;
-    }));
-}
-
 /// Words on which a whole statement turns, so that two steps which differ in one say two things.
 bool isTelling(const Token &token, QStringView word)
 {
@@ -235,7 +228,7 @@ void ReasoningRules::checkDistinct(const CheckedCase &checked, Report &report)
             Finding &finding =
                 report.add(value.place(), tr("This step says the same as step %1.").arg(number));
             finding.related = {same->value.place()};
-        } else if (const int length = lengthOf(read); length < fewest) {
+        } else if (const int length = read.length(); length < fewest) {
             report.add(value.place(),
                        tr("This step has %n word(s), fewer than %1: \"%2\".", nullptr, length)
                            .arg(fewest)

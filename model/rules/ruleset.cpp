@@ -88,7 +88,7 @@ Result<RuleSetting> read(const Json &entry, RuleSetting setting, const QString &
 
 } // namespace
 
-RuleSet::RuleSet() : m_knowledge(Knowledge::standard())
+RuleSet::RuleSet()
 {
     for (const RuleInfo &rule : RuleCatalogue::all())
         m_settings += standardSetting(rule);
@@ -173,13 +173,21 @@ Result<void> RuleSet::change(const QString &id, const RuleSetting &setting)
 
 Result<void> RuleSet::setAdditions(const QByteArray &json)
 {
-    Result<std::shared_ptr<const Knowledge>> knowledge =
-        json == "{}" ? Knowledge::standard() : Knowledge::extended(json);
-    if (!knowledge)
-        return knowledge.error();
-    m_knowledge = *knowledge;
+    std::shared_ptr<const Knowledge> extended;
+    if (json != "{}") {
+        const Result<std::shared_ptr<const Knowledge>> made = Knowledge::extended(json);
+        if (!made)
+            return made.error();
+        extended = *made;
+    }
+    m_extended = extended;
     m_additions = json;
     return {};
+}
+
+std::shared_ptr<const Knowledge> RuleSet::knowledge() const
+{
+    return m_extended ? m_extended : Knowledge::standard();
 }
 
 bool RuleSet::isEquivalent(const RuleSet &other) const

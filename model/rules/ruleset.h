@@ -43,7 +43,8 @@ public:
     /// The project's additions as JSON text; "{}" when there are none.
     const QByteArray &additions() const { return m_additions; }
     Result<void> setAdditions(const QByteArray &json);
-    std::shared_ptr<const Knowledge> knowledge() const { return m_knowledge; }
+    /// Read when somebody first asks: who opens a project to list it needs no dictionary.
+    std::shared_ptr<const Knowledge> knowledge() const;
 
     /// Whether both would find the same; versions do not count.
     bool isEquivalent(const RuleSet &other) const;
@@ -52,5 +53,5 @@ private:
     int m_version = 0; ///< 0: never stored, the program's own.
     QList<RuleSetting> m_settings;
     QByteArray m_additions = "{}";
-    std::shared_ptr<const Knowledge> m_knowledge;
+    std::shared_ptr<const Knowledge> m_extended; ///< With the additions; null without any.
 };

@@ -25,13 +25,6 @@ bool isJsonDocument(const QString &text)
     return opens && isJson(trimmed.toUtf8());
 }
 
-int lengthOf(const ReadText &text)
-{
-    return int(std::ranges::count_if(text.tokens(), [](const Token &token) {
-        return token.isWord() || token.kind == Token::Kind::Number;
-    }));
-}
-
 /// Whether the text speaks of the athlete to somebody else: "The patient should rest".
 bool isAboutThirdPerson(const ReadText &text)
 {
@@ -86,7 +79,7 @@ void TextRules::checkResponse(const CheckedCase &checked, Report &report)
         return;
     }
     const int fewest = int(report.number("words"_L1));
-    if (const int length = lengthOf(text); length < fewest)
+    if (const int length = text.length(); length < fewest)
         report.add(place,
                    tr("The answer has %n word(s), fewer than %1.", nullptr, length).arg(fewest));
     else if (isAboutThirdPerson(text))

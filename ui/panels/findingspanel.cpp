@@ -9,6 +9,7 @@
 #include "ui/severitytext.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/paneltitle.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wrappinglist.h"
 
 #include <QHBoxLayout>
@@ -16,19 +17,6 @@
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *plainLabel(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(role);
-    return label;
-}
-
-} // namespace
 
 FindingsPanel::FindingsPanel(const Actions &actions, QWidget *parent)
     : QWidget(parent),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ruledetails.h"
+#include "ui/widgets/plainlabel.h"
 
 #include "model/dataset/category.h"
 #include "model/dataset/example.h"
@@ -21,15 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(role);
-    return label;
-}
 
 /// Whole numbers stay whole where nothing about the parameter is finer.
 int decimalsOf(const RuleParameter &parameter)

@@ -24,24 +24,6 @@ QString unified(const QString &word)
     return same.value(word, word);
 }
 
-/// The words of a name in lower case; apostrophes stay inside.
-QStringList split(const QString &name)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber() || c == u'\'') {
-            word += c.toLower();
-        } else if (!word.isEmpty()) {
-            words += word;
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
-        words += word;
-    return words;
-}
-
 } // namespace
 
 void ConditionBook::add(const Json &conditions, Vocabulary &vocabulary)
@@ -74,7 +56,8 @@ QStringList ConditionBook::contentWords(const QString &name)
         u"grade"_s,    u"mild"_s,     u"moderate"_s, u"severe"_s,    u"acute"_s, u"chronic"_s,
         u"possible"_s, u"probable"_s, u"likely"_s,   u"suspected"_s, u"early"_s, u"type"_s};
     QStringList words;
-    for (const QString &word : split(name)) {
+    for (const QString &written : wordsOfName(name)) {
+        const QString word = written.toLower();
         const QString folded = unified(Vocabulary::fold(unified(word)));
         if (!small.contains(word) && !words.contains(folded))
             words += folded;
@@ -85,7 +68,8 @@ QStringList ConditionBook::contentWords(const QString &name)
 QString ConditionBook::strictKey(const QString &name)
 {
     QStringList words;
-    for (const QString &word : split(name)) {
+    for (const QString &written : wordsOfName(name)) {
+        const QString word = written.toLower();
         const QString folded = unified(Vocabulary::fold(unified(word)));
         if (word != u"the" && word != u"of" && word != u"and" && !words.contains(folded))
             words += folded;

@@ -18,19 +18,10 @@ namespace {
 /// More words than any exercise has: what is longer is prose.
 constexpr qsizetype mostWords = 9;
 
-QStringList split(const QString &name)
+QStringList foldedWords(const QString &name)
 {
     QStringList words;
-    QString word;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber() || c == u'\'') {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words += Vocabulary::fold(word);
-            word.clear();
-        }
-    }
-    if (!word.isEmpty())
+    for (const QString &word : wordsOfName(name))
         words += Vocabulary::fold(word);
     return words;
 }
@@ -45,7 +36,7 @@ QString ExerciseBook::keyOf(QStringList words)
 
 QString ExerciseBook::key(const QString &name)
 {
-    return keyOf(split(name));
+    return keyOf(foldedWords(name));
 }
 
 std::array<quint8, 26> ExerciseBook::lettersOf(const QString &key)
@@ -80,7 +71,7 @@ void ExerciseBook::add(const Json &exercises, Vocabulary &vocabulary)
             const QStringList words = m_words.wordsOf(name);
             const QString key = keyOf(words);
             insert(m_byKey, key, index, isName);
-            insert(m_byLetters, split(name).join(QString()), index, isName);
+            insert(m_byLetters, foldedWords(name).join(QString()), index, isName);
             m_spellings += Spelling{key, lettersOf(key), index};
             m_phrases.add(index, name, vocabulary);
         }
@@ -108,7 +99,7 @@ const Exercise *ExerciseBook::find(const QString &name) const
 {
     if (const Exercise *exercise = findWords(m_words.wordsOf(name)))
         return exercise;
-    const auto written = m_byLetters.constFind(split(name).join(QString()));
+    const auto written = m_byLetters.constFind(foldedWords(name).join(QString()));
     return written == m_byLetters.constEnd() ? nullptr : &m_exercises[*written];
 }
 

@@ -87,3 +87,10 @@ int ReadText::wordCount() const
 {
     return int(std::ranges::count_if(m_tokens, &Token::isWord));
 }
+
+int ReadText::length() const
+{
+    return int(std::ranges::count_if(m_tokens, [](const Token &token) {
+        return token.isWord() || token.kind == Token::Kind::Number;
+    }));
+}

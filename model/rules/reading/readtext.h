@@ -37,6 +37,8 @@ public:
     /// The source characters of a range of tokens, for messages.
     QString quote(TokenRange range) const;
     int wordCount() const;
+    /// Words and numbers: how long a text is for its reader.
+    int length() const;
 
 private:
     void read(const Vocabulary &vocabulary);

@@ -83,3 +83,20 @@ QString Vocabulary::fold(QStringView word)
     const Ending ending = endingOf(lower);
     return ending.addsY ? lower.chopped(ending.chopped) + u'y' : lower.chopped(ending.chopped);
 }
+
+QStringList wordsOfName(const QString &name)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber() || c == u'\'') {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words += word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words += word;
+    return words;
+}

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 #include <unordered_map>
 
@@ -46,3 +46,6 @@ private:
     std::unordered_map<QString, int, Hash, Equal> m_numbers;
     QList<double> m_values; ///< Of the first words, which spell numbers.
 };
+
+/// The words of a name as they are written: runs of letters, digits and straight apostrophes.
+QStringList wordsOfName(const QString &name);
