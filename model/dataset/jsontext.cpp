@@ -133,9 +133,14 @@ bool JsonValue::isNamed(int index, const QString &key) const
     const Span name = m_data->tree.node(index).key;
     const QByteArrayView written =
         QByteArrayView(m_data->bytes).sliced(name.begin + 1, name.length() - 2);
-    if (written.contains('\\'))
-        return keyOf(index) == key;
-    return QAnyStringView::equal(QUtf8StringView(written), key);
+    for (qsizetype i = 0; i < std::min(written.size(), key.size()); ++i) {
+        // Escapes and what is not ASCII are left to the decoder.
+        if (uchar(written[i]) >= 128 || written[i] == '\\' || key[i].unicode() >= 128)
+            return keyOf(index) == key;
+        if (key[i] != QLatin1Char(written[i]))
+            return false;
+    }
+    return written.size() == key.size();
 }
 
 JsonValue JsonValue::at(qsizetype index) const

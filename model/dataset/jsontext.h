@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static std::optional<JsonText> of(const QByteArray &bytes);
 
     const QByteArray &bytes() const { return m_data->bytes; }
+    /// How many values there are, containers included.
+    int count() const { return m_data->tree.size(); }
     JsonValue root() const;
     /// The value at a place; one that does not exist when there is nothing.
     JsonValue at(const JsonPointer &place) const;
@@ -50,6 +52,9 @@ public:
     bool isArray() const { return exists() && kind() == JsonKind::Array; }
     bool isString() const { return exists() && kind() == JsonKind::String; }
 
+    /// Its position among all values of the text, containers before what they hold; -1 when it does
+    /// not exist.
+    int index() const { return m_node; }
     JsonPointer place() const;
     /// The member's name; the index as text inside an array.
     QString key() const;

@@ -16,7 +16,8 @@ CheckedCase::CheckedCase(const Example &example, const QString &category,
       m_differentials(example.differentials()),
       m_log(example.trainingLog()),
       m_chain(example.reasoningChain()),
-      m_urgent(category == u"red_flag" || example.isUrgent())
+      m_urgent(category == u"red_flag" || example.isUrgent()),
+      m_read(size_t(example.text().count()))
 {
 }
 
@@ -41,11 +42,10 @@ const ReadText &CheckedCase::read(const JsonValue &value) const
     static const ReadText empty;
     if (!value.isString())
         return empty;
-    const auto known = m_read.find(value.span().begin);
-    if (known != m_read.end())
-        return known->second;
-    return m_read.emplace(value.span().begin, ReadText(value, m_knowledge.vocabulary()))
-        .first->second;
+    std::unique_ptr<ReadText> &text = m_read[size_t(value.index())];
+    if (!text)
+        text = std::make_unique<ReadText>(value, m_knowledge.vocabulary());
+    return *text;
 }
 
 void CheckedCase::collect(const JsonValue &value, QList<const ReadText *> &texts) const
@@ -94,24 +94,26 @@ const QList<const ReadText *> &CheckedCase::allTexts() const
 
 const QList<PhraseHit> &CheckedCase::exercisesIn(const ReadText &text) const
 {
-    const auto known = m_exercises.find(&text);
-    if (known != m_exercises.end())
-        return known->second;
-    return m_exercises.emplace(&text, m_knowledge.exercises().mentions(text)).first->second;
+    return hits(m_knowledge.exercises().phrases(), text);
 }
 
 const QList<PhraseHit> &CheckedCase::bodyPartsIn(const ReadText &text) const
 {
-    const auto known = m_bodyParts.find(&text);
-    if (known != m_bodyParts.end())
-        return known->second;
-    return m_bodyParts.emplace(&text, m_knowledge.bodyParts().mentions(text)).first->second;
+    return hits(m_knowledge.bodyParts().phrases(), text);
 }
 
 const QList<PhraseHit> &CheckedCase::hitsOf(const Lexicon &lexicon, const ReadText &text) const
 {
-    const auto [place, isNew] = m_hits.try_emplace({&lexicon, &text});
+    return hits(lexicon.phrases(), text);
+}
+
+const QList<PhraseHit> &CheckedCase::hits(const PhraseList &list, const ReadText &text) const
+{
+    static const QList<PhraseHit> none;
+    if (!list.mayMatch(text))
+        return none;
+    const auto [place, isNew] = m_hits.try_emplace({&list, &text});
     if (isNew)
-        place->second = lexicon.find(text);
+        place->second = list.find(text);
     return place->second;
 }

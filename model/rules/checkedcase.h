@@ -8,7 +8,9 @@
 #include "model/rules/reading/phraselist.h"
 
 #include <map>
+#include <memory>
 #include <optional>
+#include <vector>
 
 class Knowledge;
 class Lexicon;
@@ -54,6 +56,7 @@ public:
     const QList<PhraseHit> &hitsOf(const Lexicon &lexicon, const ReadText &text) const;
 
 private:
+    const QList<PhraseHit> &hits(const PhraseList &list, const ReadText &text) const;
     void collect(const JsonValue &value, QList<const ReadText *> &texts) const;
 
     const Example &m_example;
@@ -66,12 +69,10 @@ private:
     QList<JsonValue> m_chain;
     bool m_urgent = false;
 
-    // Filled when first asked for. The maps keep addresses stable.
-    mutable std::map<qsizetype, ReadText> m_read; ///< By the first byte of the value.
+    // Filled when first asked for. Nothing moves a text once it is read.
+    mutable std::vector<std::unique_ptr<ReadText>> m_read; ///< By the index of the value.
     mutable std::optional<QList<const ReadText *>> m_answerTexts;
     mutable std::optional<QList<const ReadText *>> m_userTexts;
     mutable std::optional<QList<const ReadText *>> m_allTexts;
-    mutable std::map<const ReadText *, QList<PhraseHit>> m_exercises;
-    mutable std::map<const ReadText *, QList<PhraseHit>> m_bodyParts;
-    mutable std::map<std::pair<const Lexicon *, const ReadText *>, QList<PhraseHit>> m_hits;
+    mutable std::map<std::pair<const PhraseList *, const ReadText *>, QList<PhraseHit>> m_hits;
 };

@@ -26,6 +26,7 @@ public:
     const QList<BodyPart> &all() const { return m_parts; }
     /// Where a text names them; `entry` is the index in all().
     QList<PhraseHit> mentions(const ReadText &text) const { return m_phrases.find(text); }
+    const PhraseList &phrases() const { return m_phrases; }
 
 private:
     QList<BodyPart> m_parts;

@@ -50,6 +50,7 @@ public:
     const Exercise *closest(const QString &name, double similarity) const;
     /// Where a text names exercises; `entry` is the index in all().
     QList<PhraseHit> mentions(const ReadText &text) const { return m_phrases.find(text); }
+    const PhraseList &phrases() const { return m_phrases; }
 
     /// Words folded and sorted: what names are compared by.
     static QString key(const QString &name);

@@ -33,6 +33,7 @@ public:
     const LexiconEntry &entry(const PhraseHit &hit) const { return m_entries[hit.entry]; }
     QList<PhraseHit> find(const ReadText &text) const { return m_phrases.find(text); }
     bool matches(const ReadText &text) const { return m_phrases.matches(text); }
+    const PhraseList &phrases() const { return m_phrases; }
 
 private:
     QList<LexiconEntry> m_entries;

@@ -5,20 +5,23 @@
 #include "model/rules/reading/vocabulary.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
 void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
 {
-    if (m_turns.isEmpty()) {
+    if (m_list == 0) {
+        m_list = vocabulary.addList();
         for (const QString &word : {u"but"_s, u"no"_s, u"not"_s, u"without"_s, u"nor"_s})
             m_turns += vocabulary.add(word);
     }
-    Pattern compiled{entry, {}};
+    Start start{0, entry, int(m_steps.size()), 0};
     QString spaced = pattern;
     spaced.replace(u'_', u' ').replace(u'-', u' ');
     for (QString word : spaced.split(u' ', Qt::SkipEmptyParts)) {
         Step step;
+        step.first = int(m_words.size());
         if (word.startsWith(u'*')) {
             step.overCommas = word.startsWith(u"**"_s);
             step.gap = word.mid(step.overCommas ? 2 : 1).toInt();
@@ -27,35 +30,43 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
             if (step.optional)
                 word.chop(1);
             for (const QString &choice : word.split(u'|', Qt::SkipEmptyParts))
-                step.words += vocabulary.add(choice);
+                m_words += vocabulary.add(choice);
         }
-        std::ranges::sort(step.words);
-        compiled.steps += step;
+        step.last = int(m_words.size());
+        if (!step.optional && step.last == step.first + 1)
+            start.needed |= ReadText::markOf(m_words.last());
+        m_steps += step;
     }
-    const int index = int(m_patterns.size());
-    for (const Step &step : compiled.steps) {
-        for (const int word : step.words) {
-            m_byFirstWord.resize(std::max<qsizetype>(m_byFirstWord.size(), word + 1));
-            m_byFirstWord[word] += index;
+    start.last = int(m_steps.size());
+    addStarts(start, vocabulary);
+}
+
+void PhraseList::addStarts(const Start &start, Vocabulary &vocabulary)
+{
+    for (int at = start.first; at < start.last; ++at) {
+        const Step &step = m_steps[at];
+        for (int i = step.first; i < step.last; ++i) {
+            const int word = m_words[i];
+            m_starts.resize(std::max<qsizetype>(m_starts.size(), word + 1));
+            m_starts[word] += start;
+            vocabulary.addStart(word, m_list);
         }
         if (!step.optional)
             break;
     }
-    m_patterns += compiled;
 }
 
-/// One behind the last token when the pattern's steps from `step` on match at `at`; else -1.
-int PhraseList::match(const Pattern &pattern, qsizetype step, const ReadText &text, int at,
-                      int last) const
+/// One behind the last token when the steps from `step` to `end` match at `at`; else -1.
+int PhraseList::match(int step, int end, const ReadText &text, int at, int last) const
 {
-    if (step == pattern.steps.size())
+    if (step == end)
         return at;
-    const Step &wanted = pattern.steps[step];
+    const Step &wanted = m_steps[step];
     const QList<Token> &tokens = text.tokens();
-    if (wanted.words.isEmpty()) {
+    if (wanted.first == wanted.last) {
         for (int skipped = 0; skipped <= wanted.gap; ++skipped) {
-            if (const int end = match(pattern, step + 1, text, at, last); end >= 0)
-                return end;
+            if (const int found = match(step + 1, end, text, at, last); found >= 0)
+                return found;
             if (at >= last || (tokens[at].isMark(u',') && !wanted.overCommas) ||
                 m_turns.contains(tokens[at].word))
                 return -1;
@@ -67,37 +78,51 @@ int PhraseList::match(const Pattern &pattern, qsizetype step, const ReadText &te
     // Hyphens inside a compound count as no token.
     while (here < last && here > 0 && (tokens[here].isMark(u'-') || tokens[here].isMark(u'_')))
         ++here;
+    const auto words = std::span(m_words).subspan(size_t(wanted.first),
+                                                  size_t(wanted.last - wanted.first));
     if (here < last && tokens[here].word != 0 &&
-        std::ranges::binary_search(wanted.words, tokens[here].word)) {
-        if (const int end = match(pattern, step + 1, text, here + 1, last); end >= 0)
-            return end;
+        std::ranges::find(words, tokens[here].word) != words.end()) {
+        if (const int found = match(step + 1, end, text, here + 1, last); found >= 0)
+            return found;
     }
-    return wanted.optional ? match(pattern, step + 1, text, at, last) : -1;
+    return wanted.optional ? match(step + 1, end, text, at, last) : -1;
 }
 
 QList<PhraseHit> PhraseList::find(const ReadText &text) const
 {
     QList<PhraseHit> hits;
-    const QList<Token> &tokens = text.tokens();
-    for (const TokenRange &sentence : text.sentences()) {
-        for (int at = sentence.first; at < sentence.last; ++at) {
-            // Word 0 is what no list knows: nothing starts with it.
-            if (tokens[at].word >= m_byFirstWord.size())
-                continue;
-            for (const int index : m_byFirstWord[tokens[at].word]) {
-                const Pattern &pattern = m_patterns[index];
-                const int end = match(pattern, 0, text, at, sentence.last);
-                if (end < 0)
-                    continue;
-                const auto same = std::ranges::find_if(hits, [&](const PhraseHit &hit) {
-                    return hit.entry == pattern.entry && hit.tokens.first == at;
-                });
-                if (same == hits.end())
-                    hits += PhraseHit{pattern.entry, {at, end}};
-                else
-                    same->tokens.last = std::max(same->tokens.last, end);
-            }
-        }
+    if (!mayMatch(text))
+        return hits;
+    for (qsizetype i = 0; i < text.sentences().size(); ++i) {
+        const ReadText::Glance &glance = text.glances()[i];
+        if ((glance.lists & m_list) != 0)
+            addHits(text, text.sentences()[i], glance.words, hits);
     }
     return hits;
+}
+
+/// `words` are the marks of the sentence's words.
+void PhraseList::addHits(const ReadText &text, TokenRange sentence, quint64 words,
+                         QList<PhraseHit> &hits) const
+{
+    for (int at = sentence.first; at < sentence.last; ++at) {
+        // Word 0 is what no list knows: nothing starts with it.
+        const int word = text.tokens()[at].word;
+        if (word >= m_starts.size())
+            continue;
+        for (const Start &start : m_starts[word]) {
+            if ((start.needed & ~words) != 0)
+                continue;
+            const int end = match(start.first, start.last, text, at, sentence.last);
+            if (end < 0)
+                continue;
+            const auto same = std::ranges::find_if(hits, [&](const PhraseHit &hit) {
+                return hit.entry == start.entry && hit.tokens.first == at;
+            });
+            if (same == hits.end())
+                hits += PhraseHit{start.entry, {at, end}};
+            else
+                same->tokens.last = std::max(same->tokens.last, end);
+        }
+    }
 }

@@ -4,8 +4,6 @@
 
 #include "model/rules/reading/readtext.h"
 
-#include <QSet>
-
 /// Where a phrase of a list stands in a text.
 struct PhraseHit
 {
@@ -30,24 +28,35 @@ public:
     /// only the longest.
     QList<PhraseHit> find(const ReadText &text) const;
     bool matches(const ReadText &text) const { return !find(text).isEmpty(); }
+    /// False when a glance at the text tells that none of the phrases is in it.
+    bool mayMatch(const ReadText &text) const { return (text.glance().lists & m_list) != 0; }
 
 private:
     struct Step
     {
-        QList<int> words; ///< Any of them; empty for a gap.
+        int first = 0; ///< Of its words in m_words, any of which will do.
+        int last = 0;  ///< One behind them; no words at all are a gap.
         int gap = 0;
         bool overCommas = false;
         bool optional = false;
     };
-    struct Pattern
+    /// A pattern seen from a word it may start with.
+    struct Start
     {
+        quint64 needed = 0; ///< The marks of words that its sentence has to hold.
         int entry = 0;
-        QList<Step> steps;
+        int first = 0; ///< Of its steps in m_steps.
+        int last = 0;
     };
 
-    int match(const Pattern &pattern, qsizetype step, const ReadText &text, int at, int last) const;
+    void addStarts(const Start &start, Vocabulary &vocabulary);
+    int match(int step, int end, const ReadText &text, int at, int last) const;
+    void addHits(const ReadText &text, TokenRange sentence, quint64 words,
+                 QList<PhraseHit> &hits) const;
 
-    QList<Pattern> m_patterns;
-    QSet<int> m_turns;               ///< The words that no gap crosses.
-    QList<QList<int>> m_byFirstWord; ///< Patterns by the number of a word they may start with.
+    quint64 m_list = 0; ///< The bit of this list in the vocabulary.
+    QList<Step> m_steps;
+    QList<int> m_words;
+    QList<int> m_turns;         ///< The words that no gap crosses.
+    QList<QList<Start>> m_starts; ///< By the number of the first word.
 };

@@ -26,6 +26,23 @@ void ReadText::read(const Vocabulary &vocabulary)
     m_tokens = tokensOf(m_lower, vocabulary);
     m_sentences = sentencesOf(m_tokens, m_text);
     m_amounts = amountsOf(m_tokens, m_lower);
+    look(vocabulary);
+}
+
+void ReadText::look(const Vocabulary &vocabulary)
+{
+    m_glances.reserve(m_sentences.size());
+    for (const TokenRange &sentence : m_sentences) {
+        Glance glance;
+        for (int at = sentence.first; at < sentence.last; ++at) {
+            const int word = m_tokens[at].word;
+            glance.words |= markOf(word);
+            glance.lists |= vocabulary.listsFrom(word);
+        }
+        m_glances += glance;
+        m_glance.words |= glance.words;
+        m_glance.lists |= glance.lists;
+    }
 }
 
 TokenRange ReadText::sentenceOf(int token) const
@@ -65,7 +82,7 @@ bool ReadText::isWordAt(int token, QStringView word) const
     if (written == word)
         return true;
     const bool mayBePlural = !written.isEmpty() && !word.isEmpty() && written[0] == word[0];
-    return mayBePlural && Vocabulary::fold(written) == Vocabulary::fold(word);
+    return mayBePlural && Vocabulary::isSame(written, word);
 }
 
 bool ReadText::isAnyWordAt(int token, const QStringList &words) const

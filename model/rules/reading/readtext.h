@@ -12,6 +12,14 @@ class Vocabulary;
 class ReadText
 {
 public:
+    /// What is in a text or a sentence, too coarse to tell that a word is there, but good enough to
+    /// tell most that are not.
+    struct Glance
+    {
+        quint64 words = 0; ///< The marks of its words.
+        quint64 lists = 0; ///< The lists that have a phrase which starts with one of them.
+    };
+
     ReadText() = default;
     ReadText(const JsonValue &value, const Vocabulary &vocabulary);
     ReadText(QString text, const Vocabulary &vocabulary);
@@ -22,6 +30,11 @@ public:
     const QList<Token> &tokens() const { return m_tokens; }
     const QList<TokenRange> &sentences() const { return m_sentences; }
     const QList<Amount> &amounts() const { return m_amounts; }
+    const Glance &glance() const { return m_glance; }
+    /// Of each sentence.
+    const QList<Glance> &glances() const { return m_glances; }
+    /// One of 64 bits for a word of the vocabulary.
+    static quint64 markOf(int word) { return 1ull << (word % 64); }
     /// The sentence that holds a token.
     TokenRange sentenceOf(int token) const;
     /// The amounts that start inside a range.
@@ -31,7 +44,7 @@ public:
     /// text; wordAt() is the same as a string.
     QStringView viewAt(int token) const;
     QString wordAt(int token) const { return viewAt(token).toString(); }
-    /// Whether a token is this word, in any case, singular or plural.
+    /// Whether a token is this word (given in lower case), in any case, singular or plural.
     bool isWordAt(int token, QStringView word) const;
     bool isAnyWordAt(int token, const QStringList &words) const;
     /// The source characters of a range of tokens, for messages.
@@ -42,6 +55,7 @@ public:
 
 private:
     void read(const Vocabulary &vocabulary);
+    void look(const Vocabulary &vocabulary);
 
     JsonValue m_value;
     QString m_text;
@@ -49,4 +63,6 @@ private:
     QList<Token> m_tokens;
     QList<TokenRange> m_sentences;
     QList<Amount> m_amounts;
+    Glance m_glance;
+    QList<Glance> m_glances;
 };

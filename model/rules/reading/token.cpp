@@ -95,21 +95,37 @@ private:
             push(Token::Kind::Clock, length + 3);
             return;
         }
-        QString digitsOnly = m_text.mid(m_at, length);
-        while (length <= 3 + digitsOnly.size() && peek(length) == u',' && digits(length + 1) == 3 &&
-               digitsOnly.size() <= 9) {
-            digitsOnly += m_text.mid(m_at + length + 1, 3);
+        int whole = length;
+        while (length <= 3 + whole && peek(length) == u',' && digits(length + 1) == 3 &&
+               whole <= 9) {
+            whole += 3;
             length += 4;
         }
         int decimals = 0;
         if (peek(length) == u'.' && isDigit(peek(length + 1))) {
             decimals = digits(length + 1);
-            digitsOnly += m_text.mid(m_at + length, decimals + 1);
             length += decimals + 1;
         }
+        const double value = valueOf(QStringView(m_text).mid(m_at, length), whole, decimals);
         Token &token = push(Token::Kind::Number, length);
-        token.value = digitsOnly.toDouble();
+        token.value = value;
         token.decimals = qint8(std::min(decimals, 100));
+    }
+
+    /// A number of so many digits before and behind the point, with commas among them.
+    static double valueOf(QStringView written, int whole, int decimals)
+    {
+        // Up to 15 digits and the power of ten are exact, so that their quotient is the nearest.
+        if (whole + decimals > 15)
+            return written.toString().remove(u',').toDouble();
+        qint64 digits = 0;
+        for (const QChar c : written) {
+            if (isDigit(c))
+                digits = 10 * digits + (c.unicode() - u'0');
+        }
+        static constexpr double powers[] = {1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                            1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+        return double(digits) / powers[decimals];
     }
 
     /// Of "2026-01-05" when it starts here; else 0.
@@ -221,8 +237,12 @@ bool endsSentence(const QList<Token> &tokens, int at, const QString &text)
 QString lowered(const QString &text)
 {
     QString lower = text;
-    for (QChar &c : lower)
-        c = c == u'\u2019' ? QChar(u'\'') : c.toLower();
+    for (QChar &c : lower) {
+        if (c < QChar(128))
+            c = c >= u'A' && c <= u'Z' ? QChar(c.unicode() + u'a' - u'A') : c;
+        else
+            c = c == u'\u2019' ? QChar(u'\'') : c.toLower();
+    }
     return lower;
 }
 

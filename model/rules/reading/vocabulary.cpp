@@ -36,7 +36,7 @@ Ending endingOf(QStringView lower)
 
 } // namespace
 
-Vocabulary::Vocabulary()
+Vocabulary::Vocabulary() : m_slots(256)
 {
     const std::pair<QStringView, double> numbers[] = {
         {u"zero", 0},     {u"one", 1},        {u"two", 2},       {u"three", 3},
@@ -56,13 +56,45 @@ Vocabulary::Vocabulary()
 int Vocabulary::add(QStringView word)
 {
     const QString folded = fold(word);
-    return m_numbers.emplace(folded, int(m_numbers.size()) + 1).first->second;
+    const size_t hash = qHash(folded);
+    if (const int known = m_slots[slotOf(folded, hash)].number)
+        return known;
+    if (2 * (m_words.size() + 1) > m_slots.size())
+        grow();
+    m_words += folded;
+    m_starts += 0;
+    m_slots[slotOf(folded, hash)] = {quint32(hash), int(m_words.size())};
+    return int(m_words.size());
+}
+
+/// The slot of a word, or the free one where it belongs.
+qsizetype Vocabulary::slotOf(QStringView folded, size_t hash) const
+{
+    const size_t mask = size_t(m_slots.size()) - 1;
+    for (size_t at = hash & mask;; at = (at + 1) & mask) {
+        const Slot &slot = m_slots[qsizetype(at)];
+        if (slot.number == 0 || (slot.hash == quint32(hash) && m_words[slot.number - 1] == folded))
+            return qsizetype(at);
+    }
+}
+
+void Vocabulary::grow()
+{
+    m_slots = QList<Slot>(2 * m_slots.size());
+    for (int number = 1; number <= int(m_words.size()); ++number) {
+        const size_t hash = qHash(m_words[number - 1]);
+        m_slots[slotOf(m_words[number - 1], hash)] = {quint32(hash), number};
+    }
 }
 
 int Vocabulary::findFolded(QStringView folded) const
 {
-    const auto known = m_numbers.find(folded);
-    return known == m_numbers.end() ? 0 : known->second;
+    return m_slots[slotOf(folded, qHash(folded))].number;
+}
+
+void Vocabulary::addStart(int word, quint64 list)
+{
+    m_starts[word] |= list;
 }
 
 int Vocabulary::findLower(QStringView lower) const
@@ -82,6 +114,18 @@ QString Vocabulary::fold(QStringView word)
     const QString lower = word.toString().toLower();
     const Ending ending = endingOf(lower);
     return ending.addsY ? lower.chopped(ending.chopped) + u'y' : lower.chopped(ending.chopped);
+}
+
+bool Vocabulary::isSame(QStringView lower, QStringView other)
+{
+    const Ending one = endingOf(lower);
+    const Ending two = endingOf(other);
+    const QStringView stem = lower.chopped(one.chopped);
+    const QStringView otherStem = other.chopped(two.chopped);
+    if (one.addsY == two.addsY)
+        return stem == otherStem;
+    const QStringView longer = one.addsY ? otherStem : stem;
+    return longer.endsWith(u'y') && longer.chopped(1) == (one.addsY ? stem : otherStem);
 }
 
 QStringList wordsOfName(const QString &name)

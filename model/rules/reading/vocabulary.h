@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QHash>
+#include <QList>
 #include <QStringList>
-
-#include <unordered_map>
 
 /// The words that the lexicons know, as numbers, so that texts are compared without comparing
 /// strings. A word and its plural are one.
@@ -24,26 +22,37 @@ public:
     /// What a word that spells a number says; NaN for all others.
     double valueOf(int word) const;
 
+    /// A bit for one more list of phrases. More lists than bits share some.
+    quint64 addList() { return 1ull << (m_lists++ % 64); }
+    /// Notes that a phrase of a list starts with a word.
+    void addStart(int word, quint64 list);
+    /// The lists with a phrase that starts with a word, as bits.
+    quint64 listsFrom(int word) const { return m_starts[word]; }
+
     /// Lower case without the ending of a plural: "Presses" is "press". Names of muscles lose an s
     /// too ("triceps"), which harms nobody, since both sides do.
     static QString fold(QStringView word);
+    /// Whether two words in lower case are one word, singular or plural.
+    static bool isSame(QStringView lower, QStringView other);
 
 private:
-    struct Hash
+    /// Where a word's number stands, and enough of its hash to tell it from most other words.
+    struct Slot
     {
-        using is_transparent = void;
-        size_t operator()(QStringView text) const { return qHash(text); }
-    };
-    struct Equal
-    {
-        using is_transparent = void;
-        bool operator()(QStringView one, QStringView other) const { return one == other; }
+        quint32 hash = 0;
+        int number = 0; ///< 0: free.
     };
 
     int findFolded(QStringView folded) const;
+    qsizetype slotOf(QStringView folded, size_t hash) const;
+    void grow();
 
-    /// A standard map, because it finds a view without a string being made of it.
-    std::unordered_map<QString, int, Hash, Equal> m_numbers;
+    /// A hash table in one piece, at most half full: every word of every text is looked up, and a
+    /// table of nodes would spend that time waiting for memory.
+    QList<Slot> m_slots;
+    QStringList m_words; ///< Folded; the number of the first is 1.
+    QList<quint64> m_starts = {0};
+    int m_lists = 0;
     QList<double> m_values; ///< Of the first words, which spell numbers.
 };
 
