@@ -98,7 +98,7 @@ std::optional<double> JsonValue::number() const
     if (!exists() || kind() != JsonKind::Number)
         return std::nullopt;
     bool ok = false;
-    const double number = raw().toByteArray().toDouble(&ok);
+    const double number = raw().toDouble(&ok);
     return ok ? std::optional(number) : std::nullopt;
 }
 

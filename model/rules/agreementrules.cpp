@@ -74,9 +74,11 @@ private:
     void addText(const ReadText &text)
     {
         for (const Amount &amount : text.amounts()) {
-            m_numbers += {amount.low, amount.high, amount.reps, amount.repsHigh};
-            if (isCount(amount.unit))
-                m_counts += {amount.low, amount.high, amount.reps, amount.repsHigh};
+            for (const double value : {amount.low, amount.high, amount.reps, amount.repsHigh}) {
+                m_numbers += value;
+                if (isCount(amount.unit))
+                    m_counts += value;
+            }
             if (amount.unit == Unit::Percent)
                 m_percents += {amount.low, amount.high};
             if (amount.unit == Unit::PainOfTen)
@@ -107,13 +109,24 @@ private:
         if (!value.isObject() && !value.isArray())
             return;
         for (const JsonValue &child : value.children()) {
-            const QString key = value.isObject() ? child.key() : QString();
-            const QString last = key.section(u'_', 1, 1);
-            bool isNumber = false;
-            if (const double week = last.toDouble(&isNumber); isNumber)
-                m_numbers += week; // "week_3"
+            if (value.isObject())
+                addName(child.key());
             addValues(child);
         }
+    }
+
+    /// "week_3" names a number.
+    void addName(QStringView key)
+    {
+        const qsizetype mark = key.indexOf(u'_');
+        if (mark < 0 || std::ranges::none_of(key, [](QChar c) { return c.isDigit(); }))
+            return;
+        const QStringView behind = key.sliced(mark + 1);
+        const qsizetype end = behind.indexOf(u'_');
+        bool isNumber = false;
+        if (const double week = behind.left(end < 0 ? behind.size() : end).toDouble(&isNumber);
+            isNumber)
+            m_numbers += week;
     }
 
     static void collectLoads(const CheckedCase &checked, const JsonValue &value,

@@ -54,6 +54,16 @@ public:
     const QList<PhraseHit> &bodyPartsIn(const ReadText &text) const;
     /// What a lexicon finds in a text, for the lexicons that several rules ask.
     const QList<PhraseHit> &hitsOf(const Lexicon &lexicon, const ReadText &text) const;
+    /// What several rules make of the case, made once: a T is constructed from it.
+    template<typename T>
+    const T &shared() const
+    {
+        static constexpr char key = 0; // Its address is another one for each T.
+        std::shared_ptr<const void> &made = m_shared[&key];
+        if (!made)
+            made = std::make_shared<const T>(*this);
+        return *static_cast<const T *>(made.get());
+    }
 
 private:
     const QList<PhraseHit> &hits(const PhraseList &list, const ReadText &text) const;
@@ -74,5 +84,6 @@ private:
     mutable std::optional<QList<const ReadText *>> m_answerTexts;
     mutable std::optional<QList<const ReadText *>> m_userTexts;
     mutable std::optional<QList<const ReadText *>> m_allTexts;
+    mutable std::map<const void *, std::shared_ptr<const void>> m_shared;
     mutable std::map<std::pair<const PhraseList *, const ReadText *>, QList<PhraseHit>> m_hits;
 };

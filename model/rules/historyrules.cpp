@@ -46,7 +46,7 @@ void HistoryRules::referenced(const CheckedCase &checked, Report &report)
     const QList<JsonValue> &chain = checked.reasoningChain();
     if (checked.trainingLog().isEmpty() || chain.isEmpty())
         return;
-    const HistoryFacts facts(checked);
+    const auto &facts = checked.shared<HistoryFacts>();
     const auto quoting = std::ranges::count_if(chain, [&](const JsonValue &step) {
         return quotesHistory(checked.read(step), facts, checked);
     });

@@ -40,7 +40,7 @@ void LoadRules::reductionArithmetic(const CheckedCase &checked, Report &report)
     if (checked.isUrgent())
         return;
     const double slack = report.number("slack"_L1);
-    const LoadPlan plan(checked);
+    const auto &plan = checked.shared<LoadPlan>();
     for (const LoadFault &fault : LoadFaults(plan).reduction(slack)) {
         Finding &finding = report.add(fault.value.place(), fault.message);
         finding.related = fault.related;
@@ -56,7 +56,7 @@ void LoadRules::volumeSum(const CheckedCase &checked, Report &report)
 {
     if (checked.isUrgent())
         return;
-    const LoadPlan plan(checked);
+    const auto &plan = checked.shared<LoadPlan>();
     for (const LoadFault &fault : LoadFaults(plan).sums()) {
         Finding &finding = report.add(fault.value.place(), fault.message);
         finding.related = fault.related;
@@ -74,7 +74,7 @@ void LoadRules::volumeMatchesContext(const CheckedCase &checked, Report &report)
     const JsonValue context = checked.example().context()[u"weekly_volume"_s];
     if (checked.isUrgent() || !context.isObject())
         return;
-    const LoadPlan plan(checked);
+    const auto &plan = checked.shared<LoadPlan>();
     for (const VolumeEntry &logged : plan.entriesOf(context)) {
         for (const VolumeEntry &entry : plan.current()) {
             const bool same = entry.stem == logged.stem && entry.isTotal == logged.isTotal &&
@@ -98,7 +98,7 @@ void LoadRules::progressionMonotoneCapped(const CheckedCase &checked, Report &re
 {
     if (checked.isUrgent())
         return;
-    const LoadPlan plan(checked);
+    const auto &plan = checked.shared<LoadPlan>();
     for (const LoadFault &fault : LoadFaults(plan).progression(standardSlack)) {
         Finding &finding = report.add(fault.value.place(), fault.message);
         finding.related = fault.related;
@@ -114,7 +114,7 @@ void LoadRules::progressionStep(const CheckedCase &checked, Report &report)
 {
     if (checked.isUrgent())
         return;
-    const LoadPlan plan(checked);
+    const auto &plan = checked.shared<LoadPlan>();
     const double start = // what the weeks before the plan were
         plan.total() ? plan.total()->current.number.value_or(0) : 0;
     QList<double> before;

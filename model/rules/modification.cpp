@@ -34,6 +34,13 @@ void readAction(Modification &modification)
     modification.exercise = rest.trimmed().replace(u' ', u'_');
 }
 
+struct Modifications
+{
+    explicit Modifications(const CheckedCase &checked);
+
+    QList<Modification> all;
+};
+
 } // namespace
 
 bool Modification::changesTraining() const
@@ -46,10 +53,14 @@ bool Modification::changesTraining() const
     return verbs.contains(verb);
 }
 
-QList<Modification> modificationsOf(const CheckedCase &checked)
+const QList<Modification> &modificationsOf(const CheckedCase &checked)
+{
+    return checked.shared<Modifications>().all;
+}
+
+Modifications::Modifications(const CheckedCase &checked)
 {
     const JsonValue list = checked.example().recommendations()[u"training_modifications"_s];
-    QList<Modification> modifications;
     const QList<JsonValue> entries =
         list.isArray() || list.isObject() ? list.children() : QList<JsonValue>{list};
     for (const JsonValue &entry : entries) {
@@ -71,9 +82,8 @@ QList<Modification> modificationsOf(const CheckedCase &checked)
         readAction(modification);
         if (modification.exercise.isEmpty() && entry.isObject())
             modification.exercise = firstOf(entry, {u"exercise"_s, u"original"_s}).text();
-        modifications += modification;
+        all += modification;
     }
-    return modifications;
 }
 
 JsonValue exerciseName(const JsonValue &entry)

@@ -21,7 +21,8 @@ struct Modification
     bool changesTraining() const;
 };
 
-QList<Modification> modificationsOf(const CheckedCase &checked);
+/// The training modifications of the plan.
+const QList<Modification> &modificationsOf(const CheckedCase &checked);
 
 /// The name in an entry of a list of exercises: a text, or an object with "exercise".
 JsonValue exerciseName(const JsonValue &entry);

@@ -3,15 +3,17 @@
 #include "model/rules/reasoningrules.h"
 
 #include "model/base/jsontypes.h"
-#include "model/dataset/similarity.h"
 #include "model/rules/arithmeticrules.h"
 #include "model/rules/checkedcase.h"
 #include "model/rules/knowledge/knowledge.h"
+#include "model/rules/reading/wordset.h"
 #include "model/rules/report.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -35,21 +37,30 @@ QByteArray stepsOfLines(const QString &text)
 /// Words on which a whole statement turns, so that two steps which differ in one say two things.
 bool isTelling(const Token &token, QStringView word)
 {
-    static const QSet<QString> telling = {
+    static const WordSet telling = {
         u"left"_s,  u"right"_s,   u"no"_s,     u"not"_s,     u"without"_s,  u"with"_s,
         u"up"_s,    u"down"_s,    u"rose"_s,   u"fell"_s,    u"increase"_s, u"decrease"_s,
         u"more"_s,  u"less"_s,    u"lower"_s,  u"higher"_s,  u"upper"_s,    u"front"_s,
         u"inner"_s, u"outer"_s,   u"first"_s,  u"second"_s,  u"third"_s,    u"morning"_s,
         u"night"_s, u"evening"_s, u"medial"_s, u"lateral"_s, u"anterior"_s, u"posterior"_s};
-    return token.isNumeric() || telling.contains(word.toString());
+    return token.isNumeric() || telling.contains(word);
 }
+
+/// A set as a sorted list, which is quicker to make and to compare than a hash table.
+using Hashes = std::vector<size_t>;
 
 /// The words of a step, as hashes: they are only ever compared with each other.
 struct StepWords
 {
-    QSet<size_t> all;
-    QSet<size_t> telling;
+    Hashes all;
+    Hashes telling;
 };
+
+void makeSet(Hashes &hashes)
+{
+    std::ranges::sort(hashes);
+    hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+}
 
 StepWords wordsOf(const ReadText &step)
 {
@@ -59,19 +70,26 @@ StepWords wordsOf(const ReadText &step)
         if (!token.isWord() && !token.isNumeric())
             continue;
         const QStringView word = QStringView(folded).mid(token.start, token.length);
-        words.all += qHash(word);
+        words.all.push_back(qHash(word));
         if (isTelling(token, word))
-            words.telling += qHash(word);
+            words.telling.push_back(qHash(word));
     }
+    makeSet(words.all);
+    makeSet(words.telling);
     return words;
 }
 
-/// Whether one step is the other with a word in ten exchanged, and none that matters.
+/// Whether two steps share most of their words (by Jaccard's measure), or one is the other with a
+/// word in ten exchanged and none that matters.
 bool isReworded(const StepWords &one, const StepWords &other, double similarity)
 {
-    const QSet<size_t> shared = one.all & other.all;
-    return double(shared.size()) >=
-               similarity * double(std::max(one.all.size(), other.all.size())) &&
+    Hashes both;
+    std::ranges::set_intersection(one.all, other.all, std::back_inserter(both));
+    const auto shared = double(both.size());
+    const auto all = double(one.all.size() + other.all.size() - both.size());
+    if (all == 0 || shared / all >= similarity)
+        return true;
+    return shared >= similarity * double(std::max(one.all.size(), other.all.size())) &&
            one.telling == other.telling;
 }
 
@@ -219,9 +237,7 @@ void ReasoningRules::checkDistinct(const CheckedCase &checked, Report &report)
         const ReadText &read = checked.read(value);
         const Step step{value, folded(read), wordsOf(read)};
         const auto same = std::ranges::find_if(before, [&](const Step &other) {
-            return other.text == step.text ||
-                   jaccard(other.words.all, step.words.all) >= similarity ||
-                   isReworded(other.words, step.words, similarity);
+            return other.text == step.text || isReworded(other.words, step.words, similarity);
         });
         if (same != before.end()) {
             const int number = int(same - before.begin()) + 1;

@@ -8,6 +8,7 @@
 #include "model/rules/cleantextrules.h"
 #include "model/rules/knowledge/knowledge.h"
 #include "model/rules/privacyrules.h"
+#include "model/rules/reading/wordset.h"
 #include "model/rules/report.h"
 #include "model/rules/schemarules.h"
 #include "model/tokens/tokenestimate.h"
@@ -28,16 +29,16 @@ bool isJsonDocument(const QString &text)
 /// Whether the text speaks of the athlete to somebody else: "The patient should rest".
 bool isAboutThirdPerson(const ReadText &text)
 {
-    static const QStringList addressed = {u"you"_s,    u"your"_s,      u"yours"_s,  u"yourself"_s,
-                                          u"you're"_s, u"you've"_s,    u"you'll"_s, u"you'd"_s,
-                                          u"ya"_s,     u"yourselves"_s};
-    static const QStringList others = {u"patient"_s, u"athlete"_s, u"user"_s, u"client"_s,
-                                       u"individual"_s};
+    static const WordSet addressed = {u"you"_s,    u"your"_s,      u"yours"_s,  u"yourself"_s,
+                                      u"you're"_s, u"you've"_s,    u"you'll"_s, u"you'd"_s,
+                                      u"ya"_s,     u"yourselves"_s};
+    static const WordSet others = {u"patient"_s, u"athlete"_s, u"user"_s, u"client"_s,
+                                   u"individual"_s};
     bool third = false;
     for (int at = 0; at < text.tokens().size(); ++at) {
         if (!text.tokens()[at].isWord())
             continue;
-        const QString word = text.wordAt(at);
+        const QStringView word = text.viewAt(at);
         if (addressed.contains(word))
             return false;
         third = third || others.contains(word);

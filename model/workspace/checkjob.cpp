@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -25,6 +26,8 @@ struct CheckJob::Item
 namespace {
 
 const QString checkedBy = u"checked_by"_s;
+/// Milliseconds after which a page that takes longer asks whether to go on.
+constexpr int askEvery = 50;
 
 /// What the program's own rules and words are: another release may find other things under the same
 /// rule set.
@@ -233,16 +236,25 @@ Result<bool> CheckJob::passThrough(const QList<ExampleId> &examples, CheckProgre
     if (!next)
         return next.error();
     Page page = *next;
-    QFuture<void> future = QtConcurrent::map(&m_pool, page, work);
+    QSemaphore ready;
+    const Work workOn = [&](Item &item) {
+        work(item);
+        ready.release();
+    };
+    QFuture<void> future = QtConcurrent::map(&m_pool, page, workOn);
     const Joined joined(future);
     while (!page.isEmpty()) {
+        while (!ready.tryAcquire(int(page.size()), askEvery)) {
+            if (!proceed(progress))
+                return false;
+        }
         future.waitForFinished();
         const Page done = std::exchange(page, {});
         next = read(examples, at);
         if (!next)
             return next.error();
         page = *next;
-        future = QtConcurrent::map(&m_pool, page, work);
+        future = QtConcurrent::map(&m_pool, page, workOn);
         if (Result<void> settled = settle(done); !settled)
             return settled.error();
         progress.done = at - page.size();

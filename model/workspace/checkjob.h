@@ -35,7 +35,8 @@ class CheckJob
     Q_DECLARE_TR_FUNCTIONS(CheckJob)
 
 public:
-    /// Asked after every page; false cancels.
+    /// Asked after every page, and within one that takes long; false cancels, and what of the page
+    /// is done by then is done again next time.
     using Proceed = std::function<bool(const CheckProgress &)>;
 
     explicit CheckJob(Project &project) : m_project(project) {}

@@ -11,7 +11,6 @@
 #include "model/rules/datasetcheck.h"
 #include "model/rules/report.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -79,8 +78,7 @@ void readAll(const CheckedCase &checked)
 void timeRules(const Checker &checker, const Example &example, const QString &category,
                Timing &timing)
 {
-    QElapsedTimer timer;
-    timer.start();
+    ProcessorClock timer;
     const CheckedCase checked(example, category, checker.knowledge());
     readAll(checked);
     timing.reading += double(timer.nsecsElapsed());
@@ -101,7 +99,7 @@ Timing run(const Checker &checker, const QByteArrayList &records)
 {
     Timing timing;
     timing.rules.resize(size_t(Checker::functions().size()));
-    QElapsedTimer timer;
+    ProcessorClock timer;
     for (const QByteArray &record : records) {
         timer.restart();
         const std::optional<Example> example = Example::of(record);

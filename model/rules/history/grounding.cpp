@@ -24,7 +24,7 @@ void Grounding::check(const CheckedCase &checked, Report &report)
 Grounding::Grounding(const CheckedCase &checked, Report &report)
     : m_checked(checked),
       m_report(report),
-      m_facts(checked),
+      m_facts(checked.shared<HistoryFacts>()),
       m_tolerance(report.number(QLatin1StringView("tolerance")))
 {
 }

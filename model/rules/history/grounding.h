@@ -53,7 +53,7 @@ private:
 
     const CheckedCase &m_checked;
     Report &m_report;
-    HistoryFacts m_facts;
+    const HistoryFacts &m_facts;
     double m_tolerance = 0;
     const ReadText *m_text = nullptr;
     PastClaims::Kind m_kind = PastClaims::Kind::Reasoning;

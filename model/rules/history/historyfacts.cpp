@@ -138,7 +138,8 @@ void HistoryFacts::addText(const ReadText &text)
 {
     const QList<Token> &tokens = text.tokens();
     for (const Amount &amount : text.amounts()) {
-        m_numbers += {amount.low, amount.high};
+        m_numbers += amount.low;
+        m_numbers += amount.high;
         // "9_weeks" and "week_6" are no bare numbers.
         const int before = amount.tokens.first - 1;
         const int behind = amount.tokens.last;
@@ -153,7 +154,8 @@ void HistoryFacts::addText(const ReadText &text)
             m_said += {{amount.low, Unit::Set}, {amount.reps, Unit::Rep}};
             continue;
         }
-        m_said += {{amount.low, amount.unit}, {amount.high, amount.unit}};
+        m_said += {amount.low, amount.unit};
+        m_said += {amount.high, amount.unit};
     }
 }
 

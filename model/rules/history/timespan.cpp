@@ -41,7 +41,7 @@ void TimeSpan::check(const CheckedCase &checked, Report &report)
 }
 
 TimeSpan::TimeSpan(const CheckedCase &checked, Report &report)
-    : m_checked(checked), m_report(report), m_facts(checked)
+    : m_checked(checked), m_report(report), m_facts(checked.shared<HistoryFacts>())
 {
     for (const LogRow &row : checked.trainingLog())
         m_dates += QDate::fromString(row.date.text().left(10), Qt::ISODate);

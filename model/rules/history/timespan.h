@@ -38,6 +38,6 @@ private:
 
     const CheckedCase &m_checked;
     Report &m_report;
-    HistoryFacts m_facts;
+    const HistoryFacts &m_facts;
     QList<QDate> m_dates;
 };

@@ -3,8 +3,7 @@
 #include "model/rules/reading/numberpair.h"
 
 #include "model/rules/reading/unittable.h"
-
-#include <QSet>
+#include "model/rules/reading/wordset.h"
 
 #include <algorithm>
 #include <optional>
@@ -69,15 +68,15 @@ private:
     /// "week 2", "phase 1", "RPE 7": a number that names or rates and counts nothing.
     bool isLabel(int at) const
     {
-        static const QSet<QString> labels = {
-            u"week"_s,  u"weeks"_s, u"wk"_s,    u"day"_s,  u"days"_s, u"month"_s, u"phase"_s,
-            u"grade"_s, u"level"_s, u"stage"_s, u"step"_s, u"rpe"_s,  u"rir"_s,   u"set"_s,
-            u"age"_s,   u"c"_s,     u"l"_s,     u"s"_s,    u"t"_s};
-        static const QSet<QString> verbs = {u"climbed"_s, u"went"_s, u"rose"_s, u"at"_s,
-                                            u"fell"_s,    u"up"_s,   u"down"_s};
+        static const WordSet labels = {u"week"_s,  u"weeks"_s, u"wk"_s,    u"day"_s,   u"days"_s,
+                                       u"month"_s, u"phase"_s, u"grade"_s, u"level"_s, u"stage"_s,
+                                       u"step"_s,  u"rpe"_s,   u"rir"_s,   u"set"_s,   u"age"_s,
+                                       u"c"_s,     u"l"_s,     u"s"_s,     u"t"_s};
+        static const WordSet verbs = {u"climbed"_s, u"went"_s, u"rose"_s, u"at"_s,
+                                      u"fell"_s,    u"up"_s,   u"down"_s};
         bool moved = false;
         for (int back = at - 1; back >= std::max(0, at - 3); --back) {
-            const QString word = m_text.wordAt(back);
+            const QStringView word = m_text.viewAt(back);
             // "RPE went 7→9" rates, but "days went 3→4" counts.
             if (labels.contains(word))
                 return !moved || word == u"rpe" || word == u"rir";
@@ -97,7 +96,7 @@ private:
             at += 2;
         while (at < m_last && words < most) {
             const Token &token = m_tokens[at];
-            const QString word = m_text.wordAt(at);
+            const QStringView word = m_text.viewAt(at);
             if (token.isMark(u'%') || word == u"percent" || word == u"to" || word == u"and" ||
                 word == u"or" || token.isNumeric())
                 break;
@@ -138,9 +137,9 @@ private:
 
     int skipHedge(int at) const
     {
-        static const QSet<QString> hedges = {u"about"_s, u"around"_s, u"roughly"_s, u"just"_s,
-                                             u"only"_s,  u"nearly"_s, u"almost"_s,  u"a"_s};
-        while (isMark(at, u'~') || (at < m_last && hedges.contains(m_text.wordAt(at))))
+        static const WordSet hedges = {u"about"_s, u"around"_s, u"roughly"_s, u"just"_s,
+                                       u"only"_s,  u"nearly"_s, u"almost"_s,  u"a"_s};
+        while (isMark(at, u'~') || (at < m_last && hedges.contains(m_text.viewAt(at))))
             ++at;
         return at;
     }
@@ -196,7 +195,7 @@ private:
         int next = afterUnit(at + 1, words);
         if (isMark(next, u'\u2192')) {
             pair.joiner = Joiner::Arrow;
-        } else if (m_text.wordAt(next) == u"to" && next < m_last) {
+        } else if (m_text.viewAt(next) == u"to" && next < m_last) {
             pair.joiner = Joiner::To;
         } else {
             return false;
@@ -206,7 +205,7 @@ private:
             return false;
         pair.to = m_tokens[second].value;
         pair.toToken = second;
-        const Unit unit = UnitTable::standard().find(m_text.wordAt(second + 1));
+        const Unit unit = UnitTable::standard().find(m_text.viewAt(second + 1));
         end = second + (unit == Unit::None ? 1 : 2) + (repsAt(second) > 0 ? 1 : 0);
         return true;
     }
@@ -219,8 +218,8 @@ private:
 
     bool hasTwoUnits(const NumberPair &pair) const
     {
-        const Unit first = UnitTable::standard().find(m_text.wordAt(pair.fromToken + 1));
-        const Unit last = UnitTable::standard().find(m_text.wordAt(pair.toToken + 1));
+        const Unit first = UnitTable::standard().find(m_text.viewAt(pair.fromToken + 1));
+        const Unit last = UnitTable::standard().find(m_text.viewAt(pair.toToken + 1));
         return first != Unit::None && last != Unit::None && first != last;
     }
 

@@ -78,8 +78,8 @@ int PhraseList::match(int step, int end, const ReadText &text, int at, int last)
     // Hyphens inside a compound count as no token.
     while (here < last && here > 0 && (tokens[here].isMark(u'-') || tokens[here].isMark(u'_')))
         ++here;
-    const auto words = std::span(m_words).subspan(size_t(wanted.first),
-                                                  size_t(wanted.last - wanted.first));
+    const auto words =
+        std::span(m_words).subspan(size_t(wanted.first), size_t(wanted.last - wanted.first));
     if (here < last && tokens[here].word != 0 &&
         std::ranges::find(words, tokens[here].word) != words.end()) {
         if (const int found = match(step + 1, end, text, here + 1, last); found >= 0)
@@ -106,11 +106,10 @@ void PhraseList::addHits(const ReadText &text, TokenRange sentence, quint64 word
                          QList<PhraseHit> &hits) const
 {
     for (int at = sentence.first; at < sentence.last; ++at) {
-        // Word 0 is what no list knows: nothing starts with it.
-        const int word = text.tokens()[at].word;
-        if (word >= m_starts.size())
+        const Token &token = text.tokens()[at];
+        if ((token.lists & m_list) == 0 || token.word >= m_starts.size())
             continue;
-        for (const Start &start : m_starts[word]) {
+        for (const Start &start : m_starts[token.word]) {
             if ((start.needed & ~words) != 0)
                 continue;
             const int end = match(start.first, start.last, text, at, sentence.last);

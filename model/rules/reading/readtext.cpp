@@ -26,18 +26,17 @@ void ReadText::read(const Vocabulary &vocabulary)
     m_tokens = tokensOf(m_lower, vocabulary);
     m_sentences = sentencesOf(m_tokens, m_text);
     m_amounts = amountsOf(m_tokens, m_lower);
-    look(vocabulary);
+    look();
 }
 
-void ReadText::look(const Vocabulary &vocabulary)
+void ReadText::look()
 {
     m_glances.reserve(m_sentences.size());
     for (const TokenRange &sentence : m_sentences) {
         Glance glance;
         for (int at = sentence.first; at < sentence.last; ++at) {
-            const int word = m_tokens[at].word;
-            glance.words |= markOf(word);
-            glance.lists |= vocabulary.listsFrom(word);
+            glance.words |= markOf(m_tokens[at].word);
+            glance.lists |= m_tokens[at].lists;
         }
         m_glances += glance;
         m_glance.words |= glance.words;

@@ -55,7 +55,7 @@ public:
 
 private:
     void read(const Vocabulary &vocabulary);
-    void look(const Vocabulary &vocabulary);
+    void look();
 
     JsonValue m_value;
     QString m_text;

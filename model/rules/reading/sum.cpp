@@ -54,7 +54,7 @@ private:
             const Token &token = m_tokens[at];
             if (token.start - m_tokens[number].end() > longestGap)
                 break;
-            const QString word = m_text.wordAt(at);
+            const QStringView word = m_text.viewAt(at);
             if (token.isMark(u'+') || word == u"plus")
                 return {brackets == 0 ? Sign::Plus : Sign::None, at};
             if (token.isMark(u'=') || word == u"equals" || word == u"totals" ||
@@ -83,11 +83,11 @@ private:
                            !isTerm(at - 2) && u"*-\u2013:"_s.contains(QChar(m_tokens[at - 1].mark));
         const bool before = isOperator(at - 1) && !opens;
         const bool behind = isOperator(at + 1) && isTerm(at + 2);
-        const QString next = m_text.wordAt(at + 1);
+        const QStringView next = m_text.viewAt(at + 1);
         return before || behind || next == u"to" || next == u"x" || next == u"or";
     }
 
-    Unit unitOf(int at) const { return UnitTable::standard().find(m_text.wordAt(at + 1)); }
+    Unit unitOf(int at) const { return UnitTable::standard().find(m_text.viewAt(at + 1)); }
 
     /// Reads a sum that starts at a number; the number's own place when it is none.
     int read(StatedSum &sum, int first)

@@ -145,6 +145,7 @@ private:
         const int number = m_vocabulary.findLower(QStringView(m_text).mid(m_at, length));
         Token &token = push(Token::Kind::Word, length);
         token.word = number;
+        token.lists = m_vocabulary.listsFrom(number);
         token.value = m_vocabulary.valueOf(number);
     }
 

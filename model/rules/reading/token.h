@@ -26,7 +26,8 @@ struct Token
     char16_t mark = 0; ///< Of a Mark: → – (any dash that spans) × ≤ ≥ ~ or the character itself.
     int start = 0; ///< Characters from the start of the text.
     int length = 0;
-    int word = 0; ///< Vocabulary number of a Word; 0 when no lexicon knows it.
+    int word = 0;      ///< Vocabulary number of a Word; 0 when no lexicon knows it.
+    quint64 lists = 0; ///< The lists of phrases that have one which starts with the word, as bits.
     /// Of a Number, and of a Word that spells one ("two"); else not a number (NaN).
     double value = std::numeric_limits<double>::quiet_NaN();
 

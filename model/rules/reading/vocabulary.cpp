@@ -59,12 +59,14 @@ int Vocabulary::add(QStringView word)
     const size_t hash = qHash(folded);
     if (const int known = m_slots[slotOf(folded, hash)].number)
         return known;
-    if (2 * (m_words.size() + 1) > m_slots.size())
+    const int number = int(m_ends.size());
+    if (2 * number > m_slots.size())
         grow();
-    m_words += folded;
+    m_letters += folded;
+    m_ends += int(m_letters.size());
     m_starts += 0;
-    m_slots[slotOf(folded, hash)] = {quint32(hash), int(m_words.size())};
-    return int(m_words.size());
+    m_slots[slotOf(folded, hash)] = {quint32(hash), number};
+    return number;
 }
 
 /// The slot of a word, or the free one where it belongs.
@@ -73,7 +75,7 @@ qsizetype Vocabulary::slotOf(QStringView folded, size_t hash) const
     const size_t mask = size_t(m_slots.size()) - 1;
     for (size_t at = hash & mask;; at = (at + 1) & mask) {
         const Slot &slot = m_slots[qsizetype(at)];
-        if (slot.number == 0 || (slot.hash == quint32(hash) && m_words[slot.number - 1] == folded))
+        if (slot.number == 0 || (slot.hash == quint32(hash) && wordOf(slot.number) == folded))
             return qsizetype(at);
     }
 }
@@ -81,9 +83,9 @@ qsizetype Vocabulary::slotOf(QStringView folded, size_t hash) const
 void Vocabulary::grow()
 {
     m_slots = QList<Slot>(2 * m_slots.size());
-    for (int number = 1; number <= int(m_words.size()); ++number) {
-        const size_t hash = qHash(m_words[number - 1]);
-        m_slots[slotOf(m_words[number - 1], hash)] = {quint32(hash), number};
+    for (int number = 1; number < int(m_ends.size()); ++number) {
+        const size_t hash = qHash(wordOf(number));
+        m_slots[slotOf(wordOf(number), hash)] = {quint32(hash), number};
     }
 }
 

@@ -44,13 +44,19 @@ private:
     };
 
     int findFolded(QStringView folded) const;
+    QStringView wordOf(int number) const
+    {
+        const int start = m_ends[number - 1];
+        return QStringView(m_letters).sliced(start, m_ends[number] - start);
+    }
     qsizetype slotOf(QStringView folded, size_t hash) const;
     void grow();
 
     /// A hash table in one piece, at most half full: every word of every text is looked up, and a
     /// table of nodes would spend that time waiting for memory.
     QList<Slot> m_slots;
-    QStringList m_words; ///< Folded; the number of the first is 1.
+    QString m_letters;       ///< The words, folded, one behind the other.
+    QList<int> m_ends = {0}; ///< Where in m_letters each word ends, by its number.
     QList<quint64> m_starts = {0};
     int m_lists = 0;
     QList<double> m_values; ///< Of the first words, which spell numbers.

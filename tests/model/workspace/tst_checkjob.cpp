@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(second->checked, many - first->checked);
     }
 
+    void run_cancelled_goesNoFurtherThanThePageAtWork()
+    {
+        int asked = 0;
+        const Result<CheckReport> report =
+            CheckJob(t->project()).run([&asked](const CheckProgress &) { return ++asked < 2; });
+        QVERIFY(report->cancelled);
+        QVERIFY(!report->dataset);
+        QCOMPARE(asked, 2);
+        QVERIFY2(report->checked <= 64, qPrintable(QString::number(report->checked)));
+        QCOMPARE(stale(), many - report->checked);
+    }
+
     void run_otherRules_checksEverythingByThem()
     {
         QVERIFY(CheckJob(t->project()).run(always).ok());
