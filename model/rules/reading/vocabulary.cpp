@@ -17,6 +17,8 @@ struct Ending
 
 Ending endingOf(QStringView lower)
 {
+    if (lower.isEmpty() || lower.back() != u's')
+        return {}; // Most words.
     const int genitive = lower.endsWith(u"'s") ? 2 : 0;
     const QStringView word = lower.chopped(genitive);
     // The one short plural that counts: "pull-ups", "step ups".
@@ -113,9 +115,12 @@ double Vocabulary::valueOf(int word) const
 
 QString Vocabulary::fold(QStringView word)
 {
-    const QString lower = word.toString().toLower();
-    const Ending ending = endingOf(lower);
-    return ending.addsY ? lower.chopped(ending.chopped) + u'y' : lower.chopped(ending.chopped);
+    QString folded = word.toString().toLower();
+    const Ending ending = endingOf(folded);
+    folded.chop(ending.chopped);
+    if (ending.addsY)
+        folded += u'y';
+    return folded;
 }
 
 bool Vocabulary::isSame(QStringView lower, QStringView other)
