@@ -5,6 +5,7 @@
 // Reading the texts (words, sentences, numbers, names) is shared by all rules and has a line of its
 // own, so that it is not booked on whichever rule asks first.
 #include "tests/bench/manyexamples.h"
+#include "tests/bench/processorclock.h"
 
 #include "model/rules/checkedcase.h"
 #include "model/rules/checker.h"
