@@ -89,6 +89,16 @@ private:
         amount.decimals = m_tokens[second].decimals;
         next = second + 1;
         const Unit last = unitAt(next, amount);
+        // In "over 3 weeks to 130 kg" and "4 sets or 3 days" two things are counted.
+        if (isOtherThing(first, last)) {
+            amount.joiner = Joiner::None;
+            amount.highToken = at;
+            amount.high = amount.low;
+            amount.decimals = m_tokens[at].decimals;
+            amount.unit = first;
+            finish(amount, at, afterUnit);
+            return afterUnit;
+        }
         amount.unit = last == Unit::None ? first : last;
         if (amount.unit == Unit::None && isRpe(at))
             amount.unit = Unit::Rpe;
@@ -96,6 +106,13 @@ private:
         finish(amount, at, next);
         // A chain goes on from its second number.
         return joiner == Joiner::Arrow && joinerAt(next).first == Joiner::Arrow ? second : next;
+    }
+
+    /// Whether one unit is a time and the other none.
+    static bool isOtherThing(Unit first, Unit last)
+    {
+        const auto isTime = [](Unit unit) { return UnitTable::standard().hours(unit) > 0; };
+        return first != Unit::None && last != Unit::None && isTime(first) != isTime(last);
     }
 
     void finish(Amount &amount, int first, int last)
@@ -214,7 +231,7 @@ private:
             if (before == u"less" || before == u"fewer" || before == u"lower")
                 return negated ? Bound::AtLeast : Bound::Below;
             if (before == u"more" || before == u"greater" || before == u"higher" ||
-                before == u"longer")
+                before == u"longer" || before == u"worse")
                 return negated ? Bound::AtMost : Bound::Above;
         }
         if (last == u"below" || last == u"under" || last == u"beneath")

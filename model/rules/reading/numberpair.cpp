@@ -139,7 +139,8 @@ private:
     {
         static const WordSet hedges = {u"about"_s, u"around"_s, u"roughly"_s, u"just"_s,
                                        u"only"_s,  u"nearly"_s, u"almost"_s,  u"a"_s};
-        while (isMark(at, u'~') || (at < m_last && hedges.contains(m_text.viewAt(at))))
+        while (isMark(at, u'~') || isMark(at, u'+') ||
+               (at < m_last && hedges.contains(m_text.viewAt(at))))
             ++at;
         return at;
     }
@@ -147,7 +148,8 @@ private:
     bool isFromBefore(int at) const
     {
         int back = at - 1;
-        while (isMark(back, u'~') || m_text.isAnyWordAt(back, {u"about"_s, u"around"_s}))
+        while (isMark(back, u'~') || isMark(back, u'+') ||
+               m_text.isAnyWordAt(back, {u"about"_s, u"around"_s}))
             --back;
         return m_text.isWordAt(back, u"from");
     }

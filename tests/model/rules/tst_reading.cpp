@@ -60,6 +60,10 @@ private Q_SLOTS:
         row("12→15→18 sets", {u"12>>15"_s, u"15>>18 set"_s});
         row("24–72 hours", {u"24-72 hour"_s});
         row("three to five days", {u"3 to 5 day"_s});
+        row("over 3 weeks to 130 kg", {u">3 week"_s, u"130 kg"_s});
+        row("4 sets or 3 days", {u"4 set"_s, u"3 day"_s});
+        row("12 weeks to 3 months", {u"12 to 3 month"_s});
+        row("no worse than 6/10", {u"<=6 pain"_s});
         row("at 6:30 on 2026-01-05", {});
         row("100 kg (220 lb)", {u"100 kg"_s, u"220 lb"_s});
         row("28-year-old", {u"28 year"_s});
