@@ -176,7 +176,8 @@ void Grounding::judgeSetsReps(const Amount &amount)
     QStringList logged;
     for (const HistoryFacts::Row &row : m_facts.rows()) {
         const QString text = u"%1x%2"_s.arg(row.sets).arg(row.reps);
-        if (rows.contains(row.index) && row.reps == row.reps && !logged.contains(text))
+        if (rows.contains(row.index) && row.sets == row.sets && row.reps == row.reps &&
+            !logged.contains(text))
             logged += text;
     }
     // A row that does not say its sets and repetitions as numbers cannot contradict.
@@ -212,7 +213,8 @@ void Grounding::judgeSets(const Amount &amount, int setsWord, TokenRange clause)
         const double known = m_facts.weeklySets().value(keys.first());
         const bool ofRow = std::ranges::any_of(
             m_facts.rows(), [&](const HistoryFacts::Row &row) { return row.sets == amount.low; });
-        if (known == amount.low || ofRow || m_facts.isSaid(amount.low, Unit::Set, 0))
+        if (known == amount.low || ofRow || isAddedUp(amount) ||
+            m_facts.isSaid(amount.low, Unit::Set, 0))
             return;
         const bool summed = m_text->quote(clause).contains(u'=');
         add({amount.tokens.first, std::max(amount.tokens.last, setsWord + 1)},
@@ -224,6 +226,27 @@ void Grounding::judgeSets(const Amount &amount, int setsWord, TokenRange clause)
         m_facts.weeklySets().isEmpty())
         return;
     add({amount.tokens.first, std::max(amount.tokens.last, setsWord + 1)}, {}, {volume});
+}
+
+/// "14 sets of leg work (6 + 8 = 14)", "14 leg sets in all", and the total that the record itself
+/// starts from: known volumes together, by the name of one of them.
+bool Grounding::isAddedUp(const Amount &amount) const
+{
+    static const QStringList words = {u"total"_s,    u"all"_s,     u"altogether"_s, u"combined"_s,
+                                      u"together"_s, u"overall"_s, u"across"_s,     u"between"_s,
+                                      u"plus"_s,     u"sum"_s,     u"including"_s,  u"counting"_s,
+                                      u"+"_s,        u"="_s,       u"totals"_s,     u"adds"_s};
+    if (!m_facts.hasSets(amount.low))
+        return false;
+    const TokenRange sentence = m_text->sentenceOf(amount.tokens.first);
+    for (int at = sentence.first; at < sentence.last; ++at) {
+        if (words.contains(m_text->viewAt(at)))
+            return true;
+    }
+    const JsonValue current = m_checked.example().loadManagement()[u"current_volume"_s];
+    return std::ranges::any_of(current.children(), [&](const JsonValue &value) {
+        return value.key().startsWith(u"total") && value.number() == amount.low;
+    });
 }
 
 void Grounding::judgeWeek(const Amount &amount)

@@ -33,6 +33,7 @@ private:
     void judgeSetsReps(const Amount &amount);
     void judgeSleep(const Amount &amount);
     void judgeSets(const Amount &amount, int setsWord, TokenRange clause);
+    bool isAddedUp(const Amount &amount) const;
     void judgeWeek(const Amount &amount);
     bool isAddressed(int token) const;
     void judgeAge(const Amount &amount);

@@ -91,7 +91,11 @@ void HistoryFacts::addRows(const CheckedCase &checked)
 {
     int index = 0;
     for (const LogRow &row : checked.trainingLog()) {
-        const auto number = [](const JsonValue &value) { return value.number().value_or(nothing); };
+        const auto number = [](const JsonValue &value) {
+            bool written = false;
+            const double spelt = value.isString() ? value.text().toDouble(&written) : nothing;
+            return written ? spelt : value.number().value_or(nothing);
+        };
         Row read;
         read.index = index++;
         read.exercise = checked.knowledge().exercises().canonical(row.exercise.text());

@@ -49,7 +49,18 @@ TimeSpan::TimeSpan(const CheckedCase &checked, Report &report)
 
 void TimeSpan::read(const ReadText &text)
 {
-    for (const Amount &amount : text.amounts()) {
+    const QList<Amount> &amounts = text.amounts();
+    for (qsizetype i = 0; i < amounts.size(); ++i) {
+        Amount amount = amounts[i];
+        // "35 → 40 → 45 lb" goes from its first number to its last.
+        while (amount.joiner == Joiner::Arrow && i + 1 < amounts.size() &&
+               amounts[i + 1].lowToken == amount.highToken) {
+            const Amount &next = amounts[++i];
+            amount.high = next.high;
+            amount.highToken = next.highToken;
+            amount.unit = next.unit;
+            amount.tokens.last = next.tokens.last;
+        }
         if (!amount.isPair() || amount.joiner == Joiner::Dash || amount.low == amount.high)
             continue;
         if (const Amount *span = spanBehind(text, amount))
@@ -79,7 +90,12 @@ const Amount *TimeSpan::spanBehind(const ReadText &text, const Amount &change) c
         while (at >= change.tokens.last &&
                (text.isAnyWordAt(at, fillers) || text.tokens()[at].isMark(u'~')))
             --at;
-        const bool tied = text.isAnyWordAt(at, words) && isTied(text, change.tokens.last, at);
+        // "came in two days after" tells when, not how long.
+        static const QStringList moments = {u"after"_s, u"later"_s,   u"before"_s,
+                                            u"ago"_s,   u"earlier"_s, u"prior"_s};
+        const bool moment = text.isAnyWordAt(other.tokens.last, moments);
+        const bool tied =
+            !moment && text.isAnyWordAt(at, words) && isTied(text, change.tokens.last, at);
         return tied ? &other : nullptr;
     }
     return nullptr;

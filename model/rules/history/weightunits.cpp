@@ -180,6 +180,22 @@ bool WeightUnits::isQuoted(const Amount &amount) const
     return false;
 }
 
+/// "100 to 110 kg. In pounds that is 220 to 243": a conversion of what the text said before.
+bool WeightUnits::isToldBefore(const QList<Amount> &amounts, qsizetype index) const
+{
+    const Amount &amount = amounts[index];
+    const auto isTold = [&](double value) {
+        for (qsizetype i = 0; i < index; ++i) {
+            const Amount &told = amounts[i];
+            if (told.unit == m_unit && (isWellConverted(value, amount.unit, told.low, m_unit) ||
+                                        isWellConverted(value, amount.unit, told.high, m_unit)))
+                return true;
+        }
+        return false;
+    };
+    return isTold(amount.low) && isTold(amount.high);
+}
+
 void WeightUnits::checkUnit(const ReadText &text)
 {
     if (m_unit == Unit::None)
@@ -192,7 +208,7 @@ void WeightUnits::checkUnit(const ReadText &text)
         const bool isConverted =
             (i > 0 && isRestated(text, amounts[i - 1], amount)) ||
             (i + 1 < amounts.size() && isRestated(text, amount, amounts[i + 1]));
-        if (isConverted)
+        if (isConverted || isToldBefore(amounts, i))
             continue;
         const double step = m_unit == Unit::Pound ? 5 : 2.5;
         const auto plates = [&](double value) {

@@ -27,6 +27,7 @@ private:
     void checkConversions(const ReadText &text);
     void checkUnit(const ReadText &text);
     bool isWellConverted(double value, Unit unit, double other, Unit otherUnit) const;
+    bool isToldBefore(const QList<Amount> &amounts, qsizetype index) const;
     bool isQuoted(const Amount &amount) const;
 
     const CheckedCase &m_checked;

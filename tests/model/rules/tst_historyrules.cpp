@@ -54,6 +54,8 @@ private Q_SLOTS:
         row("another week of the programme", saying(u"Week 5 of 8 leaves time"_s), {step});
         row("another length of the programme", saying(u"In week 3 of 12 there is time"_s), {step});
         row("other weekly sets", saying(u"16 calf sets a week are a lot"_s), {step});
+        row("a weight behind a span", saying(u"Calf raise rose over 2 weeks to 130 lb"_s), {step});
+        row("a sum of nothing", saying(u"17 calf sets in all are a lot"_s), {step});
         row("another age", saying(u"At age 52 tissue heals more slowly"_s), {step});
         row("sets that were not done", saying(u"Calf raise at 5x15 was the last session"_s),
             {step});
@@ -89,6 +91,12 @@ private Q_SLOTS:
         row("a drop", answering(u"Drop to 40 lb, 3x8 at RPE 6, and keep RPE below 7."_s));
         row("a condition", answering(u"If 60 lb feels easy, add 5 lb."_s));
         row("sums of weekly sets", saying(u"10 calf sets + 5 jump sets make 15 sets"_s));
+        row("a sum by one of its names", saying(u"15 sets of calf work (10 + 5 = 15)"_s));
+        row("a sum in words", saying(u"Jumps and raises together make 15 calf sets"_s));
+        row("the total of the plan", saying(u"15 calf sets a week carried the legs"_s));
+        row("sets written as a word of the log", with(saying(u"Calf raise at 3x12 was the start"_s),
+                                                      {{"/context/user_history/0/sets", "\"3\""}}));
+        row("a weight behind a span", saying(u"Calf raise rose over 2 weeks to 100 lb"_s));
         row("an earlier week", saying(u"In week 2 of the programme nothing hurt"_s));
         row("rounded sleep", saying(u"About 7 h of sleep is fair"_s));
         row("the empty bar", saying(u"Even the empty bar (45 lb) was too much for her"_s));
@@ -165,6 +173,20 @@ private Q_SLOTS:
         row("a change that is not of the log", saying(u"Pain went 2→5/10 over 3 weeks"_s));
         row("time to come", saying(u"Calf raise 80→100 lb, and the play-offs are in 5 weeks"_s));
         row("a range is no change", saying(u"80-100 lb over 4 weeks"_s));
+        row("what came days after",
+            saying(u"Calf raise 80→100 lb, and jumps came back in two days after"_s));
+        row("a moment behind a bracket",
+            saying(u"Calf raise 80→100 lb (25% increase) and the match came in a day later"_s));
+        row("a chain", with(saying(u"Calf raise 80→90→100 lb over 2 weeks"_s),
+                            {{"/context/user_history/1",
+                              R"({"date":"2026-04-14","exercise":"standing_calf_raise",)"
+                              R"("weight":90,"weight_unit":"lb","sets":3,"reps":12,"rpe":7})"}}));
+        row("a chain that took longer",
+            with(saying(u"Calf raise 80→90→100 lb over 5 weeks"_s),
+                 {{"/context/user_history/1",
+                   R"({"date":"2026-04-14","exercise":"standing_calf_raise",)"
+                   R"("weight":90,"weight_unit":"lb","sets":3,"reps":12,"rpe":7})"}}),
+            {warning});
     }
     void timespan_fitsTheDates() { compare(u"history-timespan"_s); }
 
@@ -229,6 +251,9 @@ private Q_SLOTS:
         row("with an equals sign", saying(u"Calf raise 100 lb = 50 kg"_s), {place});
         row("with about", saying(u"Calf raise 100 lb, or about 40 kg"_s), {place});
         row("a pair", saying(u"Calf raise 80→100 lb (36→45 kg)"_s));
+        row("a sentence later", saying(u"Calf raise 80→100 lb. In kilos that is 36 to 45 kg"_s));
+        row("a sentence later, wrong",
+            saying(u"Calf raise 80→100 lb. In kilos that is 36 to 55 kg"_s), {place});
         row("a wrong end of a pair", saying(u"Calf raise 80→100 lb (36→50 kg)"_s), {place});
         row("advice in the other unit", answering(u"Take 20 kg for the calf raise."_s),
             {u"warning /output/response_to_user"_s});
