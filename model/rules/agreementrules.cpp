@@ -3,8 +3,9 @@
 #include "model/rules/agreementrules.h"
 
 #include "model/rules/checkedcase.h"
-#include "model/rules/reading/numberpair.h"
+#include "model/rules/reading/direction.h"
 #include "model/rules/report.h"
+#include "model/rules/volumeagreement.h"
 
 #include <QSet>
 
@@ -14,11 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString number(double value)
-{
-    return QString::number(value, 'g', 6);
-}
 
 /// The numbers that the structure, the log and the athlete know.
 class KnownNumbers
@@ -45,10 +41,11 @@ public:
 
     bool hasPercent(double percent, double slack) const
     {
-        return std::ranges::any_of(m_percents, [&](double known) {
-            return std::abs(known - percent) <= slack || std::abs(100 - known - percent) <= slack;
-        });
+        return isAmong(m_percents, percent, slack) || isAmong(m_shares, percent, slack);
     }
+    /// Whether a share is written as one, or as what is left of one, rather than being what two
+    /// numbers of the load happen to make.
+    bool hasShare(double percent, double slack) const { return isAmong(m_shares, percent, slack); }
     bool hasNumber(double value) const { return contains(m_numbers, value); }
     /// Whether a number of sets stands somewhere as one, or is the difference of two; small numbers
     /// stand for too many things to be told apart.
@@ -71,6 +68,13 @@ private:
                                    [&](double known) { return std::abs(known - value) < 1e-6; });
     }
 
+    static bool isAmong(const QList<double> &percents, double percent, double slack)
+    {
+        return std::ranges::any_of(percents, [&](double known) {
+            return std::abs(known - percent) <= slack || std::abs(100 - known - percent) <= slack;
+        });
+    }
+
     void addText(const ReadText &text)
     {
         for (const Amount &amount : text.amounts()) {
@@ -80,7 +84,7 @@ private:
                     m_counts += value;
             }
             if (amount.unit == Unit::Percent)
-                m_percents += {amount.low, amount.high};
+                m_shares += {amount.low, amount.high};
             if (amount.unit == Unit::PainOfTen)
                 m_pains += {amount.low, amount.high};
         }
@@ -102,8 +106,11 @@ private:
         if (const std::optional<double> number = value.number()) {
             m_numbers += *number;
             m_counts += *number;
-            if (*number >= 0 && *number <= 1)
-                m_percents += *number * 100;
+            const double percent = *number >= 0 && *number <= 1 ? *number * 100 : *number;
+            const QString key = value.key();
+            const bool share = key.contains(u"percent") || key.contains(u"load") ||
+                               key.contains(u"reduction") || key.contains(u"intensity");
+            (share ? m_shares : m_percents) += percent;
             return;
         }
         if (!value.isObject() && !value.isArray())
@@ -146,7 +153,8 @@ private:
 
     QList<double> m_numbers;
     QList<double> m_counts;
-    QList<double> m_percents;
+    QList<double> m_percents; ///< What the numbers make.
+    QList<double> m_shares;   ///< What is written as a percentage.
     QList<double> m_pains;
 };
 
@@ -210,6 +218,16 @@ bool isShareOfLog(const CheckedCase &checked, const ReadText &text, const Amount
     return false;
 }
 
+/// "12% up", "a 20% jump", "35% less": a percentage that two numbers make.
+bool isChange(const ReadText &text, const Amount &amount)
+{
+    for (int at = amount.lowToken - 3; at < amount.tokens.last + 3; ++at) {
+        if (directionOf(text.wordAt(at)) != Direction::None || text.viewAt(at) == u"+")
+            return true;
+    }
+    return false;
+}
+
 /// Whether a percentage speaks of training: of a load, and not of how often something happens.
 bool isOfTraining(const ReadText &text, const Amount &amount)
 {
@@ -232,6 +250,20 @@ bool isOfTraining(const ReadText &text, const Amount &amount)
     for (int at = amount.lowToken - 4; at < amount.lowToken; ++at)
         training = training || loads.contains(text.wordAt(at));
     return training;
+}
+
+/// Whether the record has a percentage of the answer, or it speaks of something else than training.
+bool isKnownPercent(const CheckedCase &checked, const KnownNumbers &known, const Amount &amount,
+                    double slack)
+{
+    const ReadText &response = checked.response();
+    if (known.hasShare(amount.low, slack) || amount.low == 100 ||
+        isShareOfLog(checked, response, amount))
+        return true;
+    if (isPrescribed(checked, response, amount) && !isChange(response, amount))
+        return false;
+    return known.hasPercent(amount.low, slack) ||
+           (!isOfTraining(response, amount) && !isPrescribed(checked, response, amount));
 }
 
 /// "week 3" and "weeks 3-4": the numbers of weeks that a text names.
@@ -277,26 +309,6 @@ bool isExpected(const CheckedCase &checked, const KnownNumbers &known, const Amo
                                [&](double pain) { return std::abs(pain - amount.high) <= 1; });
 }
 
-/// Sums of sets in a volume, by their names.
-struct VolumeLine
-{
-    JsonValue current;
-    JsonValue recommended;
-};
-
-QList<VolumeLine> volumesOf(const CheckedCase &checked)
-{
-    QList<VolumeLine> lines;
-    const JsonValue load = checked.example().loadManagement();
-    const JsonValue recommended = load[u"recommended_volume"_s];
-    for (const JsonValue &current : load[u"current_volume"_s].children()) {
-        const JsonValue to = recommended[current.key()];
-        if (current.number() && to.number())
-            lines += VolumeLine{current, to};
-    }
-    return lines;
-}
-
 } // namespace
 
 QList<RuleFunction> AgreementRules::all()
@@ -311,15 +323,18 @@ void AgreementRules::checkResponse(const CheckedCase &checked, Report &report)
                          !checked.example().modifications().isEmpty();
     if (checked.isUrgent() || !hasPlan || response.amounts().isEmpty())
         return;
+    const QList<TokenRange> wrong = VolumeAgreement::check(checked, report);
     const KnownNumbers known(checked);
     QSet<QString> said;
     for (const Amount &amount : response.amounts()) {
+        if (std::ranges::any_of(wrong, [&](const TokenRange &range) {
+                return range.contains(amount.tokens.first);
+            }))
+            continue;
         const double slack = amount.bound == Bound::About ? 2.5 : 0.5;
         bool stands = true;
         if (amount.unit == Unit::Percent)
-            stands = known.hasPercent(amount.low, slack) || amount.low == 100 ||
-                     isShareOfLog(checked, response, amount) ||
-                     (!isOfTraining(response, amount) && !isPrescribed(checked, response, amount));
+            stands = isKnownPercent(checked, known, amount, slack);
         else if (countsSets(response, amount))
             stands = isDifference(response, amount) ||
                      (known.hasSets(amount.low) && known.hasSets(amount.high));
@@ -335,33 +350,5 @@ void AgreementRules::checkResponse(const CheckedCase &checked, Report &report)
         said += quoted;
         report.add(response.place(),
                    tr("The answer says \"%1\", which the plan does not.").arg(quoted));
-    }
-    checkVolume(checked, report);
-}
-
-void AgreementRules::checkVolume(const CheckedCase &checked, Report &report)
-{
-    const ReadText &response = checked.response();
-    const QList<VolumeLine> lines = volumesOf(checked);
-    if (lines.isEmpty())
-        return;
-    for (const NumberPair &pair : pairsIn(response)) {
-        if (!pair.isExplicit || pair.isChain || !response.isWordAt(pair.toToken + 1, u"sets"))
-            continue;
-        const VolumeLine *nearest = nullptr;
-        bool agrees = false;
-        for (const VolumeLine &line : lines) {
-            if (line.current.number() != pair.from)
-                continue;
-            nearest = &line;
-            agrees = agrees || line.recommended.number() == pair.to;
-        }
-        if (!nearest || agrees)
-            continue;
-        Finding &finding = report.add(
-            response.place(),
-            tr("The answer says \"%1\", but the plan goes from %2 to %3 sets.")
-                .arg(response.quote(pair.tokens), number(pair.from), nearest->recommended.text()));
-        finding.related = {nearest->recommended.place()};
     }
 }

@@ -16,5 +16,4 @@ public:
 
 private:
     static void checkResponse(const CheckedCase &checked, Report &report);
-    static void checkVolume(const CheckedCase &checked, Report &report);
 };

@@ -117,6 +117,13 @@ private Q_SLOTS:
         row("It should be 3/10 by week 2.", true);
         row("It should be 2/10 in week 2.", true);
         row("Bench press at 50%, 3x8.", true);
+        row("Pressing sets 21 → 16 this week.", false);
+        row("Sets drop 21 → 17.", false);
+        row("21 sets → 16.", false);
+        row("Calf sets 21 → 16 this week.", true);
+        row("Pressing sets 21 → 12 this week.", true);
+        row("Pressing volume from 21 to 15 sets by week 2.", true);
+        row("Bench press becomes floor press, 57%, 3x8.", false);
         row("Only 12 pressing sets instead of 21.", true);
         row("That makes 9 sets fewer than now, 12 fewer sets than in March.", true);
     }
