@@ -53,10 +53,21 @@ public:
             return std::nullopt;
         IbuprofenAdvice advice;
         advice.sentence = m_sentence;
-        for (const Amount &amount : m_text.amountsIn(m_sentence))
-            take(advice, amount);
-        advice.perDay = std::max(advice.perDay, abbreviated());
-        // "1200 mg a day" without a dose is a day's total.
+        double total = 0; // "1200 mg a day"
+        for (const Amount &amount : m_text.amountsIn(m_sentence)) {
+            const double milligrams = milligramsOf(amount);
+            if (milligrams > 0 && !isLimit(amount, milligrams) && isDaily(amount.tokens.last))
+                total = std::max(total, milligrams);
+            else
+                take(advice, amount, milligrams);
+        }
+        advice.perDay = std::max({advice.perDay, abbreviated(), meals()});
+        if (advice.dose == 0 && total > 0) {
+            advice.dose = total;
+            advice.perDay = 1;
+        } else if (advice.maximum == 0) {
+            advice.maximum = total;
+        }
         return advice;
     }
 
@@ -74,12 +85,17 @@ private:
     /// The athlete's own habit, or a warning: "you have been taking", "no ibuprofen".
     bool isNoAdvice() const
     {
-        static const Words habits = {u"you've"_s, u"took"_s,    u"taking"_s,  u"takes"_s,
-                                     u"been"_s,   u"already"_s, u"reports"_s, u"reported"_s,
-                                     u"user"_s,   u"athlete"_s, u"instead"_s, u"were"_s};
+        static const Words habits = {u"you've"_s,   u"took"_s, u"been"_s,    u"already"_s,
+                                     u"reports"_s,  u"user"_s, u"athlete"_s, u"were"_s,
+                                     u"reported"_s, u"you'd"_s};
         for (int at = m_sentence.first; at < m_sentence.last; ++at) {
             const QStringView here = word(at);
-            if (habits.contains(here) || (here == u"too" && isAny(at + 1, {u"much"_s, u"high"_s})))
+            // What is rubbed in has no daily milligrams.
+            if (isAny(at, {u"gel"_s, u"cream"_s, u"topical"_s, u"patch"_s, u"patches"_s}))
+                return true;
+            if (habits.contains(here) || isHabit(at) || isByDoctor(at) ||
+                (here == u"too" && isAny(at + 1, {u"much"_s, u"high"_s})) ||
+                (here == u"instead" && word(at + 1) == u"of"))
                 return true;
             if (isIbuprofen(here) && isNegated(m_text, {at, at + 1}))
                 return true;
@@ -90,12 +106,66 @@ private:
         return false;
     }
 
+    /// "he takes 800 mg", "you are taking"; but "takes the edge off" and "start taking".
+    bool isHabit(int at) const
+    {
+        if (word(at) == u"takes")
+            return m_sentence.contains(at + 1) &&
+                   (isIbuprofen(word(at + 1)) || m_text.tokens()[at + 1].isNumeric());
+        if (word(at) != u"taking")
+            return false;
+        static const Words being = {u"are"_s,  u"you're"_s, u"is"_s,    u"was"_s, u"were"_s,
+                                    u"been"_s, u"he's"_s,   u"she's"_s, u"your"_s};
+        return isAny(at - 1, being) || isAny(at - 2, being);
+    }
+
+    /// "only if prescribed", "unless a doctor says so": not for the athlete to decide.
+    bool isByDoctor(int at) const
+    {
+        static const Words authorities = {u"prescribed"_s, u"prescription"_s, u"prescriber"_s,
+                                          u"prescribes"_s, u"doctor"_s,       u"supervision"_s};
+        if (!authorities.contains(word(at)))
+            return false;
+        for (int back = at - 1; back >= std::max(m_sentence.first, at - 4); --back) {
+            if (isAny(back, {u"unless"_s, u"only"_s, u"without"_s, u"if"_s, u"needs"_s,
+                             u"require"_s, u"requires"_s, u"is"_s, u"are"_s}))
+                return true;
+        }
+        return false;
+    }
+
+    /// Behind "of ibuprofen" where that stands between an amount and its time.
+    int afterName(int at) const
+    {
+        if (word(at) == u"of" && (isIbuprofen(word(at + 1)) || word(at + 1) == u"it"))
+            return at + 2;
+        return isIbuprofen(word(at)) ? at + 1 : at;
+    }
+
     bool isDaily(int at) const
     {
-        return isAny(at, {u"daily"_s, u"/"_s}) ||
+        at = afterName(at);
+        const bool slash = word(at) == u"/";
+        return word(at) == u"daily" || (slash && isAny(at + 1, {u"day"_s, u"d"_s, u"24"_s})) ||
                (isAny(at, {u"per"_s, u"a"_s, u"each"_s, u"every"_s}) &&
                 isAny(at + 1, {u"day"_s, u"24"_s})) ||
-               (word(at) == u"in" && isAny(at + 1, {u"24"_s, u"a"_s, u"any"_s, u"one"_s}));
+               (isAny(at, {u"over"_s, u"across"_s, u"through"_s}) &&
+                (isAny(at + 1, {u"24"_s, u"day"_s}) || word(at + 2) == u"day")) ||
+               (word(at) == u"total" && !isAny(at + 1, {u"for"_s})) ||
+               (word(at) == u"in" &&
+                isAny(at + 1, {u"24"_s, u"a"_s, u"any"_s, u"one"_s, u"total"_s, u"all"_s}));
+    }
+
+    /// "with breakfast, lunch and dinner"
+    double meals() const
+    {
+        static const Words times = {u"breakfast"_s, u"lunch"_s,  u"dinner"_s,  u"supper"_s,
+                                    u"bedtime"_s,   u"midday"_s, u"morning"_s, u"evening"_s,
+                                    u"bed"_s,       u"noon"_s,   u"night"_s};
+        double count = 0;
+        for (int at = m_sentence.first; at < m_sentence.last; ++at)
+            count += times.contains(word(at)) ? 1 : 0;
+        return std::min(count, 4.0);
     }
 
     /// "bid", "three times a day" in words, "6-hourly".
@@ -129,9 +199,9 @@ private:
         return 0;
     }
 
-    void take(IbuprofenAdvice &advice, const Amount &amount) const
+    void take(IbuprofenAdvice &advice, const Amount &amount, double milligrams) const
     {
-        if (const double milligrams = milligramsOf(amount); milligrams > 0) {
+        if (milligrams > 0) {
             takeMilligrams(advice, amount, milligrams);
         } else if (const std::optional<double> hours = hoursOf(amount.low, amount.unit)) {
             takeTime(advice, amount, *hours);
@@ -157,24 +227,40 @@ private:
         return 0;
     }
 
-    void takeMilligrams(IbuprofenAdvice &advice, const Amount &amount, double milligrams) const
+    /// Whether milligrams are the most that a day may have: "max 1200 mg", "1200 mg a day being the
+    /// ceiling".
+    bool isLimit(const Amount &amount, double milligrams) const
     {
         static const Words limits = {u"max"_s,     u"maximum"_s, u"exceed"_s, u"exceeding"_s,
                                      u"limit"_s,   u"total"_s,   u"most"_s,   u"than"_s,
-                                     u"ceiling"_s, u"over"_s,    u"above"_s,  u"cap"_s};
-        bool limited = amount.bound == Bound::AtMost && milligrams > 800;
+                                     u"ceiling"_s, u"over"_s,    u"above"_s,  u"cap"_s,
+                                     u"past"_s,    u"beyond"_s,  u"tops"_s,   u"altogether"_s};
+        const bool much = milligrams > 800;
+        if (amount.bound == Bound::AtMost && much)
+            return true;
         for (int back = amount.tokens.first - 1;
              back >= std::max(m_sentence.first, amount.tokens.first - 5); --back) {
             if (m_text.tokens()[back].isMark(u','))
                 break;
-            limited = limited || (limits.contains(word(back)) &&
-                                  (milligrams > 800 || isDaily(amount.tokens.last)));
+            if (limits.contains(word(back)) && (much || isDaily(amount.tokens.last)))
+                return true;
         }
-        limited = limited || isAny(amount.tokens.last, {u"max"_s, u"maximum"_s, u"limit"_s}) ||
-                  (isDaily(amount.tokens.last) &&
-                   (isAny(amount.tokens.last + 1, {u"max"_s, u"maximum"_s, u"limit"_s}) ||
-                    isAny(amount.tokens.last + 2, {u"max"_s, u"maximum"_s, u"limit"_s})));
-        if (limited) {
+        const bool daily = isDaily(amount.tokens.last);
+        if (isAny(amount.tokens.last, {u"max"_s, u"maximum"_s, u"limit"_s}))
+            return true;
+        for (int at = amount.tokens.last; at < std::min(m_sentence.last, amount.tokens.last + 7);
+             ++at) {
+            if (m_text.tokens()[at].isMark(u','))
+                break;
+            if ((daily || much) && limits.contains(word(at)))
+                return true;
+        }
+        return false;
+    }
+
+    void takeMilligrams(IbuprofenAdvice &advice, const Amount &amount, double milligrams) const
+    {
+        if (isLimit(amount, milligrams)) {
             advice.maximum = milligrams;
             return;
         }
@@ -188,8 +274,6 @@ private:
         if (milligrams * tablets < advice.dose)
             return;
         advice.dose = milligrams * tablets;
-        if (isDaily(amount.tokens.last) && advice.perDay == 0)
-            advice.perDay = 1;
     }
 
     void takeTime(IbuprofenAdvice &advice, const Amount &amount, double hours) const
@@ -274,8 +358,10 @@ QList<IbuprofenAdvice> ibuprofenAdviceIn(const ReadText &text, bool about)
         if (!goesOn || (!named && !about && !saysMoreOfIt(text, sentence)))
             continue;
         const std::optional<IbuprofenAdvice> advice = AdviceReader(text, sentence).run();
-        if (!advice)
+        if (!advice) {
+            goesOn = about;
             continue;
+        }
         // A second sentence about it says more of the same: "Max 1200 mg a day."
         if (!list.isEmpty() && (advice->dose == 0 || list.last().dose == 0) && !named) {
             IbuprofenAdvice &last = list.last();

@@ -4,15 +4,12 @@
 
 #include "model/rules/checkedcase.h"
 #include "model/rules/knowledge/knowledge.h"
+#include "model/rules/laterality.h"
 #include "model/rules/medication.h"
 #include "model/rules/reading/negation.h"
 #include "model/rules/reading/wordset.h"
 #include "model/rules/report.h"
-#include "model/rules/sides.h"
-#include "model/rules/signs.h"
 #include "model/rules/urgency.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -131,7 +128,7 @@ bool isOffer(const ReadText &text, TokenRange range)
 }
 
 /// Whether the words around a dangerous advice warn against it.
-bool isWarning(const ReadText &text, TokenRange range)
+bool isWarning(const ReadText &text, TokenRange range, bool ofDoctors)
 {
     static const Words guards = {
         u"avoid"_s,   u"avoiding"_s,   u"stop"_s,    u"resist"_s,  u"refrain"_s,  u"instead"_s,
@@ -142,15 +139,19 @@ bool isWarning(const ReadText &text, TokenRange range)
         u"whoever"_s, u"you've"_s,     u"been"_s,    u"tried"_s,   u"user"_s,     u"athlete"_s,
         u"trying"_s,  u"why"_s,        u"nothing"_s, u"mustn't"_s, u"skip"_s,     u"skipping"_s,
         u"against"_s, u"before"_s,     u"won't"_s,   u"unless"_s,  u"wouldn't"_s, u"than"_s,
-        u"fewer"_s,   u"cancel"_s};
-    static const Words judgements = {u"dangerous"_s, u"harmful"_s,  u"mistake"_s, u"risky"_s,
-                                     u"worse"_s,     u"worsen"_s,   u"wrong"_s,   u"myth"_s,
-                                     u"backfires"_s, u"backfire"_s, u"risks"_s,   u"unsafe"_s,
-                                     u"bad"_s,       u"never"_s,    u"off"_s};
+        u"fewer"_s,   u"cancel"_s,     u"asked"_s,   u"whether"_s, u"lest"_s,     u"tells"_s,
+        u"told"_s,    u"says"_s,       u"anyone"_s};
+    static const Words judgements = {
+        u"dangerous"_s, u"harmful"_s, u"mistake"_s,    u"risky"_s,    u"worse"_s,  u"worsen"_s,
+        u"wrong"_s,     u"myth"_s,    u"backfires"_s,  u"backfire"_s, u"risks"_s,  u"unsafe"_s,
+        u"bad"_s,       u"never"_s,   u"off"_s,        u"delays"_s,   u"delay"_s,  u"slows"_s,
+        u"apart"_s,     u"reopens"_s, u"aggravates"_s, u"damages"_s,  u"damage"_s, u"irritates"_s,
+        u"apply"_s,     u"applies"_s, u"leave"_s};
     const TokenRange sentence = text.sentenceOf(range.first);
     for (int at = range.first - 1; at >= sentence.first; --at) {
         const QStringView word = text.viewAt(at);
-        if (guards.contains(word))
+        if (guards.contains(word) ||
+            (word == u"off" && (text.viewAt(at - 1) == u"hold" || text.viewAt(at - 1) == u"stay")))
             return true;
         if (word == u"if" && (text.viewAt(at + 1) == u"you" || text.viewAt(at + 1) == u"someone") &&
             at + 3 >= range.first && !isOffer(text, {range.first, sentence.last}))
@@ -159,11 +160,104 @@ bool isWarning(const ReadText &text, TokenRange range)
             word == u"\u2014")
             break;
     }
-    for (int at = range.last; at < std::min(sentence.last, range.last + 8); ++at) {
+    // "no need of a doctor even if it gets worse" judges nothing.
+    for (int at = range.last; !ofDoctors && at < std::min(sentence.last, range.last + 8); ++at) {
         if (judgements.contains(text.viewAt(at)))
             return true;
     }
     return false;
+}
+
+/// Whether a doctor is ruled out for good: "no need to ever see one, whatever happens". Who says
+/// "no need unless it lasts" says when there is one.
+bool isForGood(const ReadText &text, TokenRange range)
+{
+    static const Words always = {u"ever"_s,  u"never"_s,      u"whatever"_s, u"regardless"_s,
+                                 u"even"_s,  u"matter"_s,     u"anything"_s, u"always"_s,
+                                 u"waste"_s, u"overreact"_s,  u"useless"_s,  u"pointless"_s,
+                                 u"just"_s,  u"exaggerate"_s, u"only"_s};
+    static const Words conditions = {u"unless"_s, u"until"_s, u"if"_s, u"once"_s, u"yet"_s};
+    const TokenRange sentence = text.sentenceOf(range.first);
+    bool good = false;
+    bool needs = false;
+    for (int at = sentence.first; at < sentence.last; ++at) {
+        const QStringView word = text.viewAt(at);
+        if (conditions.contains(word) && at >= range.last && text.viewAt(at - 1) != u"even")
+            return false;
+        good = good || always.contains(word);
+        needs = needs || (range.contains(at) && word == u"need");
+    }
+    return good || !needs;
+}
+
+/// "pop it back in", but not "push the hips back into the chair" and "set the bar back in the
+/// rack".
+bool isPutBack(const ReadText &text, TokenRange range)
+{
+    static const Words others = {
+        u"bar"_s,   u"barbell"_s,  u"weight"_s,  u"foot"_s,   u"feet"_s,   u"heel"_s,
+        u"heels"_s, u"hips"_s,     u"hip"_s,     u"blades"_s, u"blade"_s,  u"towel"_s,
+        u"chair"_s, u"dumbbell"_s, u"pin"_s,     u"plate"_s,  u"band"_s,   u"pelvis"_s,
+        u"lever"_s, u"pad"_s,      u"weights"_s, u"saddle"_s, u"cleats"_s, u"habit"_s};
+    static const Words sockets = {u"place"_s,  u"socket"_s,    u"joint"_s, u"position"_s,
+                                  u"groove"_s, u"alignment"_s, u"itself"_s};
+    static const Words fillers = {u"the"_s, u"its"_s,    u"it's"_s, u"your"_s,
+                                  u"a"_s,   u"normal"_s, u"right"_s};
+    int back = -1;
+    for (int at = range.first; at < range.last; ++at) {
+        if (others.contains(text.viewAt(at)))
+            return false;
+        back = text.viewAt(at) == u"back" ? at : back;
+    }
+    int at = back + 1;
+    if (back < 0 || (text.viewAt(at) != u"in" && text.viewAt(at) != u"into"))
+        return true;
+    bool named = false;
+    for (++at; fillers.contains(text.viewAt(at)); ++at)
+        named = true;
+    return sockets.contains(text.viewAt(at)) ||
+           (!named && text.viewAt(at - 1) == u"in" && text.viewAt(at) != u"neutral");
+}
+
+/// "max out again in week 8", "once you are cleared": a test at the end of the way back.
+bool isLater(const ReadText &text, TokenRange range)
+{
+    static const Words ends = {u"cleared"_s, u"clears"_s, u"meet"_s, u"healed"_s, u"rehab"_s};
+    const TokenRange sentence = text.sentenceOf(range.first);
+    for (int at = sentence.first; at < sentence.last; ++at) {
+        const bool late = text.viewAt(at) == u"week" && text.tokens().value(at + 1).value >= 4;
+        if (late || ends.contains(text.viewAt(at)))
+            return true;
+    }
+    return std::ranges::any_of(text.amountsIn(sentence), [](const Amount &amount) {
+        return hoursOf(amount.low, amount.unit).value_or(0) >= 28 * 24;
+    });
+}
+
+/// "train through mild pain", "work through pain of up to 3/10", "slight tingling after icing is
+/// normal": what the monitoring of pain allows.
+bool isMildOnly(const ReadText &text, TokenRange range, const QString &entry)
+{
+    static const Words mild = {u"mild"_s,  u"slight"_s,  u"minor"_s, u"tolerable"_s,
+                               u"brief"_s, u"minutes"_s, u"some"_s,  u"manageable"_s,
+                               u"icing"_s, u"dull"_s,    u"first"_s};
+    if (entry != u"train_through" && entry != u"ignore_sign")
+        return false;
+    const TokenRange sentence = text.sentenceOf(range.first);
+    const TokenRange around = {std::max(sentence.first, range.first - 2),
+                               std::min(sentence.last, range.last + 7)};
+    bool isMild = false;
+    bool isSign = false;
+    for (int at = around.first; at < around.last; ++at) {
+        const QStringView word = text.viewAt(at);
+        isMild = isMild || mild.contains(word);
+        isSign = isSign || word == u"ignore" || word.startsWith(u"numb") || word == u"sharp";
+    }
+    for (const Amount &amount : text.amountsIn({range.first, around.last})) {
+        if (amount.unit == Unit::PainOfTen)
+            return amount.high <= 5;
+    }
+    return isMild && !isSign;
 }
 
 void checkAdvice(const CheckedCase &checked, Report &report)
@@ -182,146 +276,15 @@ void checkAdvice(const CheckedCase &checked, Report &report)
         for (const PhraseHit &hit : hits) {
             const LexiconEntry &entry = lexicon.entry(hit);
             const bool ownDenial = entry.id == u"never_see_doctor";
-            if (isWarning(*text, hit.tokens) || (!ownDenial && isNegated(*text, hit.tokens)))
+            if (isWarning(*text, hit.tokens, ownDenial) ||
+                (ownDenial && !isForGood(*text, hit.tokens)) ||
+                isMildOnly(*text, hit.tokens, entry.id) ||
+                (entry.id == u"max_test" && isLater(*text, hit.tokens)) ||
+                (entry.id == u"self_reduction" && !isPutBack(*text, hit.tokens)) ||
+                (!ownDenial && isNegated(*text, hit.tokens)))
                 continue;
             report.add(text->place(),
                        SafetyRules::tr("\"%1\": %2.").arg(text->quote(hit.tokens), entry.meaning));
-            break;
-        }
-    }
-}
-
-/// "left heel's fine", "the right is okay": the side that does not hurt.
-bool isWell(const ReadText &text, int behind)
-{
-    static const Words well = {u"fine"_s,    u"ok"_s,         u"okay"_s,       u"normal"_s,
-                               u"good"_s,    u"great"_s,      u"perfect"_s,    u"healthy"_s,
-                               u"nothing"_s, u"painless"_s,   u"unaffected"_s, u"perfectly"_s,
-                               u"totally"_s, u"completely"_s, u"never"_s,      u"brilliant"_s};
-    static const Words bridges = {u"is"_s,    u"'s"_s,    u"feels"_s, u"side"_s, u"one"_s,
-                                  u"was"_s,   u"seems"_s, u"been"_s,  u"has"_s,  u"all"_s,
-                                  u"looks"_s, u"just"_s,  u"are"_s,   u"it's"_s, u"knee"_s};
-    for (int at = behind; at < behind + 4; ++at) {
-        const QStringView word = text.viewAt(at);
-        if (well.contains(word))
-            return true;
-        if (!bridges.contains(word))
-            return false;
-    }
-    return false;
-}
-
-/// What the user says of sides: of each part, and of the region that it belongs to.
-class UserSides
-{
-public:
-    explicit UserSides(const CheckedCase &checked)
-    {
-        for (const ReadText *text : checked.userTexts()) {
-            m_marked.clear();
-            for (const SidedPart &part : sidedPartsIn(checked, *text)) {
-                for (int at = part.tokens.first; at < part.tokens.last; ++at)
-                    m_marked += at;
-                if (isWell(*text, part.tokens.last))
-                    continue;
-                (part.isLeft ? m_left : m_right) += part.part->group;
-                m_parts[part.part->id] = {text, part.tokens};
-                m_groups[part.part->group] = {text, part.tokens};
-            }
-            collectBare(*text);
-        }
-    }
-
-    struct Mention
-    {
-        const ReadText *text = nullptr;
-        TokenRange tokens;
-    };
-
-    /// The user's own words that a sided part of the answer contradicts; nothing when it does not.
-    std::optional<Mention> contradicted(const SidedPart &part) const
-    {
-        const QString region = part.part->group;
-        // A limb may be any part of the body that the user names.
-        const bool any = region == u"any";
-        const bool left = any ? !m_left.isEmpty() : m_left.contains(region);
-        const bool right = any ? !m_right.isEmpty() : m_right.contains(region);
-        if (m_both || left == right || part.isLeft == left)
-            return std::nullopt;
-        if (part.isLeft ? m_bareLeft : m_bareRight)
-            return std::nullopt;
-        return any                               ? m_groups.first()
-               : m_parts.contains(part.part->id) ? m_parts.value(part.part->id)
-                                                 : m_groups.value(region);
-    }
-    bool isEmpty() const { return m_groups.isEmpty(); }
-
-private:
-    /// Sides without a part: "on the right" may be said of any.
-    void collectBare(const ReadText &text)
-    {
-        static const Words both = {u"both"_s, u"bilateral"_s, u"either"_s, u"each"_s};
-        static const Words before = {u"the"_s,  u"my"_s,  u"on"_s, u"vs"_s,
-                                     u"than"_s, u"and"_s, u"or"_s, u"to"_s};
-        for (int at = 0; at < text.tokens().size(); ++at) {
-            const QStringView word = text.viewAt(at);
-            m_both = m_both || both.contains(word);
-            if ((word != u"left" && word != u"right") || m_marked.contains(at))
-                continue;
-            const bool isSide = before.contains(text.viewAt(at - 1)) ||
-                                text.viewAt(at + 1) == u"side" || text.viewAt(at + 1) == u"one";
-            if (!isSide || isWell(text, at + 1))
-                continue;
-            m_bareLeft = m_bareLeft || word == u"left";
-            m_bareRight = m_bareRight || word == u"right";
-        }
-    }
-
-    QSet<int> m_marked; ///< Tokens of the text at hand that belong to a sided part.
-    QSet<QString> m_left;
-    QSet<QString> m_right;
-    QMap<QString, Mention> m_parts;
-    QMap<QString, Mention> m_groups;
-    bool m_both = false;
-    bool m_bareLeft = false;
-    bool m_bareRight = false;
-};
-
-/// Whether a sentence speaks of two sides, or of the healthy one.
-bool isComparison(const ReadText &text, TokenRange sentence, const SidedPart &part)
-{
-    static const Words words = {u"both"_s,          u"compared"_s, u"compare"_s,    u"comparing"_s,
-                                u"contralateral"_s, u"than"_s,     u"vs"_s,         u"versus"_s,
-                                u"other"_s,         u"opposite"_s, u"healthy"_s,    u"uninjured"_s,
-                                u"unaffected"_s,    u"good"_s,     u"same"_s,       u"either"_s,
-                                u"each"_s,          u"sound"_s,    u"previous"_s,   u"old"_s,
-                                u"earlier"_s,       u"history"_s,  u"uninvolved"_s, u"bilateral"_s,
-                                u"instead"_s,       u"match"_s,    u"against"_s,    u"normal"_s,
-                                u"asymptomatic"_s,  u"non"_s,      u"unlike"_s,     u"alternate"_s};
-    for (int at = sentence.first; at < sentence.last; ++at) {
-        const QStringView word = text.viewAt(at);
-        if (words.contains(word) || (part.isLeft ? word == u"right" : word == u"left"))
-            return true;
-    }
-    return false;
-}
-
-void checkSides(const CheckedCase &checked, Report &report)
-{
-    const UserSides sides(checked);
-    if (sides.isEmpty())
-        return;
-    for (const ReadText *text : checked.answerTexts()) {
-        for (const SidedPart &part : sidedPartsIn(checked, *text)) {
-            const std::optional<UserSides::Mention> own = sides.contradicted(part);
-            if (!own || isWell(*text, part.tokens.last) ||
-                isComparison(*text, text->sentenceOf(part.tokens.first), part))
-                continue;
-            report
-                .add(text->place(),
-                     SafetyRules::tr("\"%1\" here, but the user says \"%2\".")
-                         .arg(text->quote(part.tokens), own->text->quote(own->tokens)))
-                .related += own->text->place();
             break;
         }
     }
@@ -359,6 +322,21 @@ void checkTypeOfNoInjury(const CheckedCase &checked, Report &report)
         finding.fix = {{PatchOperation::Kind::Move, condition.place(), type.place(), {}, {}}};
 }
 
+/// "physio within two weeks if unchanged", "only if it persists": care that waits for a change,
+/// longer than a severe case may.
+bool waitsForChange(const ReadText &urgency)
+{
+    static const Words lasting = {u"unchanged"_s,   u"persist"_s,  u"persists"_s,  u"persistent"_s,
+                                  u"improvement"_s, u"improved"_s, u"improving"_s, u"improve"_s,
+                                  u"only"_s,        u"lasts"_s,    u"resolved"_s,  u"better"_s};
+    bool waits = false;
+    for (int at = 0; at < urgency.tokens().size(); ++at)
+        waits = waits || lasting.contains(urgency.viewAt(at));
+    return waits && std::ranges::none_of(urgency.amounts(), [](const Amount &amount) {
+               return hoursOf(amount.high, amount.unit).value_or(1000) <= 168;
+           });
+}
+
 void checkSeverity(const CheckedCase &checked, Report &report)
 {
     checkTypeOfNoInjury(checked, report);
@@ -366,11 +344,16 @@ void checkSeverity(const CheckedCase &checked, Report &report)
     const QString severity = assessment.severity.text().toLower();
     const JsonValue urgency = checked.example().consultation()[u"urgency"_s];
     const Haste haste = Urgency::hasteOf(checked.read(urgency));
-    if (isSevere(severity) && (haste == Haste::None || haste == Haste::Routine)) {
+    const bool late = haste == Haste::Unclear && waitsForChange(checked.read(urgency));
+    if (isSevere(severity) && (haste == Haste::None || haste == Haste::Routine || late)) {
+        // Where training goes on, two of the three say that the case is not severe.
+        const bool trains = checked.example().loadManagement()[u"progression_plan"_s].size() > 0;
+        const JsonPointer wrong = trains ? assessment.severity.place() : urgency.place();
+        const JsonPointer other = trains ? urgency.place() : assessment.severity.place();
         report
-            .add(urgency.place(), SafetyRules::tr("The case is %1, yet the urgency is \"%2\".")
-                                      .arg(spaced(severity), spaced(urgency.text())))
-            .related += assessment.severity.place();
+            .add(wrong, SafetyRules::tr("The case is %1, yet the urgency is \"%2\".")
+                            .arg(spaced(severity), spaced(urgency.text())))
+            .related += other;
     } else if (isMild(severity) && assessment.urgent.isTrue()) {
         report
             .add(assessment.severity.place(),
@@ -391,6 +374,6 @@ QList<RuleFunction> SafetyRules::all()
 {
     return {{u"nsaid-dose"_s, checkNsaid},
             {u"unsafe-advice"_s, checkAdvice},
-            {u"laterality-consistent"_s, checkSides},
+            {u"laterality-consistent"_s, Laterality::check},
             {u"severity-urgency-coherent"_s, checkSeverity}};
 }

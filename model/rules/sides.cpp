@@ -30,10 +30,11 @@ int sideAt(const ReadText &text, int at)
 bool isBetween(QStringView word)
 {
     static const WordSet words = {
-        u"inner"_s,   u"outer"_s,  u"upper"_s,   u"lower"_s,    u"front"_s,     u"rear"_s,
-        u"mid"_s,     u"medial"_s, u"lateral"_s, u"anterior"_s, u"posterior"_s, u"inside"_s,
-        u"outside"_s, u"side"_s,   u"of"_s,      u"my"_s,       u"your"_s,      u"the"_s,
-        u"-"_s,       u"_"_s,      u"distal"_s,  u"proximal"_s, u"sided"_s,     u"rotator"_s};
+        u"inner"_s,     u"outer"_s,  u"upper"_s,    u"lower"_s,   u"front"_s,
+        u"rear"_s,      u"mid"_s,    u"medial"_s,   u"lateral"_s, u"anterior"_s,
+        u"posterior"_s, u"inside"_s, u"outside"_s,  u"side"_s,    u"of"_s,
+        u"my"_s,        u"your"_s,   u"the"_s,      u"-"_s,       u"_"_s,
+        u"*"_s,         u"distal"_s, u"proximal"_s, u"sided"_s,   u"rotator"_s};
     return words.contains(word);
 }
 
@@ -69,6 +70,20 @@ int sideBehind(const ReadText &text, int behind, int last)
 }
 
 } // namespace
+
+bool isSideWord(const ReadText &text, int at)
+{
+    static const WordSet others = {
+        u"way"_s,   u"time"_s,      u"thing"_s,  u"track"_s,  u"amount"_s, u"form"_s,
+        u"move"_s,  u"call"_s,      u"idea"_s,   u"weight"_s, u"answer"_s, u"direction"_s,
+        u"path"_s,  u"before"_s,    u"after"_s,  u"away"_s,   u"now"_s,    u"exercise"_s,
+        u"where"_s, u"under"_s,     u"over"_s,   u"above"_s,  u"below"_s,  u"through"_s,
+        u"when"_s,  u"there"_s,     u"inside"_s, u"around"_s, u"behind"_s, u"out"_s,
+        u"next"_s,  u"technique"_s, u"once"_s,   u"off"_s,    u"back"_s,   u"outside"_s,
+        u"past"_s,  u"spot"_s,      u"at"_s,     u"choice"_s, u"person"_s};
+    const QStringView word = text.viewAt(at);
+    return (word == u"left" || word == u"right") && !others.contains(text.viewAt(at + 1));
+}
 
 QList<SidedPart> sidedPartsIn(const CheckedCase &checked, const ReadText &text)
 {

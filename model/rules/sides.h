@@ -15,5 +15,8 @@ struct SidedPart
     TokenRange tokens;
 };
 
+/// Whether a token is "left" or "right" and may mean a side, other than in "right after", "the
+/// right amount" and "left over".
+bool isSideWord(const ReadText &text, int at);
 /// The parts of the body that a text gives a side. "Right away" and "left over" are no sides.
 QList<SidedPart> sidedPartsIn(const CheckedCase &checked, const ReadText &text);

@@ -222,6 +222,12 @@ private Q_SLOTS:
         row(u"severe"_s, u"routine"_s, true);
         row(u"severe"_s, u"not_needed"_s, true);
         row(u"severe"_s, u"within_1_week"_s, false);
+        row(u"severe"_s, u"physio_within_two_weeks_if_unchanged"_s, true);
+        row(u"severe"_s, u"only_if_no_improvement"_s, true);
+        row(u"severe"_s, u"pt_if_pain_persists_beyond_10_days"_s, true);
+        row(u"severe"_s, u"within_72_hours_sooner_if_not_improving"_s, false);
+        row(u"severe"_s, u"urgent_or_emergency_if_worse"_s, false);
+        row(u"moderate"_s, u"physio_within_two_weeks_if_unchanged"_s, false);
         row(u"mild"_s, u"IMMEDIATE_EMERGENCY_DEPARTMENT"_s, true);
         row(u"mild"_s, u"routine"_s, false);
         row(u"mild"_s, u"not_urgent_unless_triggers"_s, false);
@@ -236,8 +242,21 @@ private Q_SLOTS:
             with(base(u"acute"_s),
                  {{"/output/assessment/severity", text(severity)},
                   {"/output/recommendations/medical_consultation/urgency", text(urgency)}});
-        const QStringList expected{u"error /output/recommendations/medical_consultation/urgency"_s};
+        // The record has a plan of training, so that "severe" is the odd one.
+        const QStringList expected{
+            severity == u"mild" ? u"error /output/recommendations/medical_consultation/urgency"_s
+                                : u"error /output/assessment/severity"_s};
         QCOMPARE(places(u"severity-urgency-coherent"_s, record), found ? expected : QStringList());
+    }
+
+    void severity_urgencyIsWrongWhereNothingIsTrained()
+    {
+        const QByteArray record =
+            with(without(base(u"acute"_s), {"/output/load_management"}),
+                 {{"/output/assessment/severity", "\"severe\""},
+                  {"/output/recommendations/medical_consultation/urgency", "\"routine\""}});
+        QCOMPARE(places(u"severity-urgency-coherent"_s, record),
+                 QStringList{u"error /output/recommendations/medical_consultation/urgency"_s});
     }
 
     void severity_isWrongWhereUrgencyAndFlagsAgree()
