@@ -111,20 +111,80 @@ bool sendsAtOnce(const CheckedCase &checked, const ReadText &text, TokenRange se
            Urgency::careIn(checked, text, u"emergency"_s, sentence).size() > 0;
 }
 
+/// Whether the words between two places turn to something else: "…, or", "… or".
+bool hasTurn(const ReadText &text, int first, int last, bool commaTurns)
+{
+    for (int at = first; at < last; ++at) {
+        const QStringView word = text.viewAt(at);
+        if (word == u"or" || word == u"/" ||
+            (commaTurns && (word == u"," || word == u"\u2013" || word == u"\u2014")))
+            return true;
+    }
+    return false;
+}
+
+/// "a calf swells or the soreness is still there after a week": the delay is the other one's.
+bool isOfOther(const ReadText &text, int first, int last)
+{
+    static const QStringList lasting = {u"still"_s,     u"lasts"_s,    u"last"_s,    u"persists"_s,
+                                        u"persist"_s,   u"remains"_s,  u"lingers"_s, u"soreness"_s,
+                                        u"stiffness"_s, u"continues"_s};
+    bool turned = false;
+    for (int at = first; at < last; ++at) {
+        turned = turned || text.viewAt(at) == u"or";
+        if (turned && text.isAnyWordAt(at, lasting))
+            return true;
+    }
+    return false;
+}
+
+/// "still bad after a week or your urine turns brown": the delay is what stands before it.
+bool isOfFirst(const ReadText &text, int sign, TokenRange delay)
+{
+    static const QStringList lasting = {u"still"_s,   u"lasts"_s,   u"persists"_s, u"remains"_s,
+                                        u"lingers"_s, u"hasn't"_s,  u"isn't"_s,    u"not"_s,
+                                        u"no"_s,      u"persist"_s, u"longer"_s,   u"continues"_s};
+    if (sign < delay.last || !hasTurn(text, delay.last, sign, false))
+        return false;
+    for (int at = text.sentenceOf(sign).first; at < delay.last; ++at) {
+        if (text.isAnyWordAt(at, lasting))
+            return true;
+    }
+    return false;
+}
+
 /// Whether a delay speaks of the sign, not of something else that the sentence lists: "see a doctor
 /// if it lasts a week, and dark urine means the emergency department".
-bool isOfSign(const ReadText &text, TokenRange sign, TokenRange delay, bool lasts, bool sendsNow)
+bool isOfSign(const ReadText &text, TokenRange sign, TokenRange delay, const QString &kind,
+              bool sendsNow)
 {
-    if (!lasts && !sendsNow)
-        return true;
-    if (delay.first < sign.first)
+    if (isOfOther(text, sign.last, delay.first) || isOfFirst(text, sign.first, delay))
         return false;
-    for (int at = sign.last; at < delay.first; ++at) {
-        const QStringView word = text.viewAt(at);
-        if (word == u"," || word == u"\u2013" || word == u"\u2014" || word == u"or")
-            return false;
+    // "only see a doctor if it is still there after a week or a calf swells": two reasons to go.
+    if (kind == u"only_if_lasting") {
+        if (sign.first >= delay.last)
+            return !hasTurn(text, delay.last, sign.first, true);
+        if (sign.first > delay.first)
+            return !hasTurn(text, sign.last, delay.last, false);
+        return !hasTurn(text, sign.last, delay.first, sendsNow);
     }
-    return true;
+    if (kind != u"no_improvement" && !sendsNow)
+        return true;
+    return delay.first >= sign.first && !hasTurn(text, sign.last, delay.first, true);
+}
+
+/// "rest a week", "ice it over the weekend": a span without a number, close behind a word.
+bool namesSpan(const ReadText &text, int behind)
+{
+    static const QStringList articles = {u"a"_s,    u"the"_s,  u"few"_s,
+                                         u"next"_s, u"this"_s, u"another"_s};
+    static const QStringList spans = {u"day"_s,     u"week"_s,      u"night"_s, u"fortnight"_s,
+                                      u"weekend"_s, u"overnight"_s, u"month"_s};
+    for (int at = behind; at < behind + 5; ++at) {
+        if (text.isAnyWordAt(at, spans) && text.isAnyWordAt(at - 1, articles))
+            return true;
+    }
+    return false;
 }
 
 /// Whether a hit of the delay lexicon puts care off, given what stands around it.
@@ -144,7 +204,7 @@ bool isDelay(const CheckedCase &checked, const ReadText &text, TokenRange senten
         return !sendsNow && next != u"for" && next != u"out";
     }
     if (entry.id == u"rest_first")
-        return hasSpan && !sendsNow;
+        return (hasSpan || namesSpan(text, hit.tokens.first + 1)) && !sendsNow;
     if (entry.id == u"no_improvement" || entry.id == u"look_again" || entry.id == u"wait_time")
         return hasSpan || !sendsNow;
     return !sendsNow;
@@ -176,19 +236,21 @@ void checkSentence(const CheckedCase &checked, const ReadText &text, TokenRange 
         if (!sentence.contains(hit.tokens.first) ||
             !isDelay(checked, text, sentence, hit, span != amounts.end()))
             continue;
-        const bool ofSign = std::ranges::any_of(
+        const bool isTheSign = std::ranges::any_of(
             signs, [&](const NamedSign &sign) { return sign.tokens.contains(hit.tokens.first); });
-        const bool lasts =
-            checked.knowledge().lexicon(u"delays"_s).entry(hit).id == u"no_improvement";
-        if (ofSign || (lasts && !allowsNoDay(signs.first().entry->group)) ||
-            !isOfSign(text, signs.first().tokens, hit.tokens, lasts,
-                      sendsAtOnce(checked, text, sentence)))
+        const QString &kind = checked.knowledge().lexicon(u"delays"_s).entry(hit).id;
+        const bool sendsNow = sendsAtOnce(checked, text, sentence);
+        const auto delayed = std::ranges::find_if(signs, [&](const NamedSign &sign) {
+            return (kind != u"no_improvement" || allowsNoDay(sign.entry->group)) &&
+                   isOfSign(text, sign.tokens, hit.tokens, kind, sendsNow);
+        });
+        if (isTheSign || delayed == signs.end())
             continue;
         report.add(
             text.place(),
             EscalationRules::tr("%1 (\"%2\") needs a hospital at once, and the same sentence "
                                 "says \"%3\".")
-                .arg(signs.first().entry->meaning, text.quote(signs.first().tokens),
+                .arg(delayed->entry->meaning, text.quote(delayed->tokens),
                      quotedDelay(text, hit.tokens, span != amounts.end() ? &*span : nullptr)));
         return;
     }
@@ -210,6 +272,20 @@ bool isOfChest(const CheckedCase &checked)
     return false;
 }
 
+/// A sentence, with the next when that answers it: "Dark urine? Drink more and look tomorrow."
+TokenRange withAnswer(const ReadText &text, qsizetype index)
+{
+    static const QStringList others = {u"if"_s,   u"no"_s,    u"otherwise"_s, u"not"_s,
+                                       u"good"_s, u"great"_s, u"then"_s};
+    TokenRange sentence = text.sentences()[index];
+    if (text.viewAt(sentence.last - 1) != u"?" || index + 1 >= text.sentences().size())
+        return sentence;
+    const TokenRange next = text.sentences()[index + 1];
+    if (text.viewAt(next.last - 1) != u"?" && !text.isAnyWordAt(next.first, others))
+        sentence.last = next.last;
+    return sentence;
+}
+
 void checkDelayed(const CheckedCase &checked, Report &report)
 {
     const Lexicon &redFlags = checked.knowledge().lexicon(u"red_flags"_s);
@@ -223,13 +299,15 @@ void checkDelayed(const CheckedCase &checked, Report &report)
         const QStringList place = text->place().tokens();
         if (place.contains(u"reasoning_chain"_s) || place.contains(u"clarifying_questions"_s))
             continue;
-        const QList<PhraseHit> &hits = checked.hitsOf(redFlags, *text);
-        for (const TokenRange &sentence : text->sentences()) {
-            QList<NamedSign> signs = Signs::inSentence(checked, *text, hits, sentence);
-            if (ofChest)
-                signs.removeIf([](const NamedSign &sign) { return sign.entry->id == chestPain; });
+        QList<PhraseHit> hits = checked.hitsOf(redFlags, *text);
+        if (ofChest)
+            hits.removeIf(
+                [&](const PhraseHit &hit) { return redFlags.entry(hit).id == chestPain; });
+        for (qsizetype i = 0; i < text->sentences().size(); ++i) {
+            const TokenRange sentence = text->sentences()[i];
+            const QList<NamedSign> signs = Signs::inSentence(checked, *text, hits, sentence);
             if (!signs.isEmpty())
-                checkSentence(checked, *text, sentence, signs, delays, report);
+                checkSentence(checked, *text, withAnswer(*text, i), signs, delays, report);
         }
     }
 }

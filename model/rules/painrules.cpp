@@ -206,7 +206,7 @@ private:
         switch (bound) {
         case Bound::Above:
         case Bound::AtLeast:
-            return has(sentence, u"stop");
+            return has(sentence, u"stop") || (has(sentence, u"go") && hasUntil(sentence));
         case Bound::Below:
         case Bound::AtMost:
             return !isCalledWrong(sentence) &&
@@ -214,7 +214,32 @@ private:
                     (has(sentence, u"go") && !has(sentence, u"treatment")));
         case Bound::Exact:
         case Bound::About:
-            return isAccepted(amount, sentence) && !denies(sentence);
+            return isAccepted(amount, sentence) && !denies(sentence) && !isCalledWrong(sentence) &&
+                   !isReported(amount, sentence);
+        }
+        return false;
+    }
+
+    /// "keep going unless it exceeds 7/10"
+    bool hasUntil(TokenRange sentence) const
+    {
+        for (int at = sentence.first; at < sentence.last; ++at) {
+            if (m_text.isAnyWordAt(at, {u"unless"_s, u"until"_s, u"till"_s}))
+                return true;
+        }
+        return false;
+    }
+
+    /// "you said 6/10, which is fine": what the athlete has, not what is allowed.
+    bool isReported(const Amount &amount, TokenRange sentence) const
+    {
+        static const QStringList tellings = {u"said"_s,    u"was"_s,     u"were"_s,     u"rated"_s,
+                                             u"told"_s,    u"your"_s,    u"reported"_s, u"had"_s,
+                                             u"today's"_s, u"current"_s, u"yesterday"_s};
+        for (int at = std::max(sentence.first, amount.tokens.first - 4); at < amount.tokens.first;
+             ++at) {
+            if (tellings.contains(m_text.wordAt(at)))
+                return true;
         }
         return false;
     }

@@ -89,9 +89,35 @@ bool isPast(const ReadText &text, TokenRange clause)
     return false;
 }
 
+/// "broke it in 2012, it was bent like a fork then": a clause that goes on about the past.
+bool isToldOn(const ReadText &text, TokenRange range)
+{
+    const TokenRange clause = clauseOf(text, range);
+    const TokenRange sentence = text.sentenceOf(range.first);
+    static const Words subjects = {u"it"_s, u"that"_s, u"they"_s, u"which"_s, u"i"_s};
+    return clause.first > sentence.first && subjects.contains(text.viewAt(clause.first)) &&
+           hasAny(text, clause, {u"was"_s, u"were"_s, u"then"_s}) &&
+           !hasAny(text, clause, {u"now"_s, u"this"_s, u"today"_s, u"since"_s, u"still"_s}) &&
+           isPast(text, {sentence.first, clause.first});
+}
+
+/// "What would be a sign of something serious, like numbness?", "How would I know if it broke?"
+bool asksForSigns(const ReadText &text, TokenRange sentence)
+{
+    static const Words signs = {u"sign"_s, u"signs"_s, u"symptom"_s, u"symptoms"_s, u"flags"_s};
+    static const Words lead = {u"what"_s, u"which"_s, u"any"_s, u"are"_s, u"how"_s};
+    if (text.viewAt(sentence.last - 1) != u"?" || !lead.contains(text.viewAt(sentence.first)))
+        return false;
+    const bool knows = text.viewAt(sentence.first) == u"how" &&
+                       hasAny(text, sentence, {u"know"_s, u"tell"_s, u"recognise"_s});
+    return knows || hasAny(text, sentence, signs);
+}
+
 /// "what if", "in case", "if I get", "worried about getting", "signs like".
 bool isHypothetical(const ReadText &text, TokenRange range)
 {
+    if (asksForSigns(text, text.sentenceOf(range.first)))
+        return true;
     const TokenRange clause = clauseOf(text, range);
     static const Words onset = {u"get"_s,   u"gets"_s,   u"got"_s,      u"start"_s,   u"starts"_s,
                                 u"begin"_s, u"begins"_s, u"develop"_s,  u"notice"_s,  u"see"_s,
@@ -99,6 +125,8 @@ bool isHypothetical(const ReadText &text, TokenRange range)
                                 u"goes"_s,  u"turns"_s,  u"develops"_s, u"have"_s,    u"had"_s};
     static const Words fears = {u"worry"_s,     u"worried"_s, u"afraid"_s,   u"scared"_s,
                                 u"concerned"_s, u"fear"_s,    u"paranoid"_s, u"nervous"_s};
+    static const Words wouldBe = {u"i'd"_s, u"would"_s};
+    static const Words instructed = {u"told"_s, u"advised"_s, u"instructed"_s, u"supposed"_s};
     static const Words pointing = {u"the"_s, u"this"_s, u"that"_s,    u"my"_s,
                                    u"a"_s,   u"an"_s,   u"because"_s, u"i"_s};
     for (int at = clause.first; at < range.first; ++at) {
@@ -110,6 +138,10 @@ bool isHypothetical(const ReadText &text, TokenRange range)
             return true;
         if ((word == u"if" || word == u"unless") && hasAny(text, {at + 1, range.first}, onset) &&
             !hasAny(text, {at + 1, range.first}, {u"because"_s, u"since"_s, u"that"_s}))
+            return true;
+        // "If it turned dark I'd go in", "told to go in if I can't pee"
+        if (word == u"if" && (hasAny(text, {at, text.sentenceOf(at).last}, wouldBe) ||
+                              hasAny(text, {clause.first, at}, instructed)))
             return true;
         if (fears.contains(word) && (next == u"about" || next == u"of") &&
             !pointing.contains(text.viewAt(at + 2)))
@@ -183,8 +215,8 @@ bool namesSeverePain(const ReadText &text)
 
 bool Signs::isOwnAndPresent(const ReadText &text, TokenRange range)
 {
-    return !isPast(text, clauseOf(text, range)) && !isHypothetical(text, range) &&
-           !isOthers(text, range);
+    return !isPast(text, clauseOf(text, range)) && !isToldOn(text, range) &&
+           !isHypothetical(text, range) && !isOthers(text, range);
 }
 
 QList<NamedSign> Signs::ofUser(const CheckedCase &checked)
