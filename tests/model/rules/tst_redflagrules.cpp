@@ -250,6 +250,10 @@ private Q_SLOTS:
         QTest::newRow("stop, but nowhere to go") << u"STOP lifting and relax at home."_s << true;
         QTest::newRow("work before care")
             << u"STOP deadlifts. Do 3x10 bird dogs. Then see a doctor."_s << true;
+        QTest::newRow("medicines are no care")
+            << u"STOP. Certain medicines add to it. "_s +
+                   u"This is quite a story. "_s.repeated(45) + u"Call 911."_s
+            << true;
         QTest::newRow("care behind a long preamble")
             << u"STOP. "_s + u"This is quite a story. "_s.repeated(45) + u"Call 911."_s << true;
     }
