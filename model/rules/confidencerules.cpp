@@ -154,7 +154,8 @@ private:
             diagnosis.first - claim.last > 3)
             return false;
         for (int at = claim.last; at < diagnosis.first; ++at) {
-            if (!m_text.tokens()[at].isWord() || others.contains(m_text.wordAt(at)))
+            const bool counts = m_text.tokens()[at].isNumeric(); // "a grade 2 sprain"
+            if ((!m_text.tokens()[at].isWord() && !counts) || others.contains(m_text.wordAt(at)))
                 return false;
         }
         return !m_text.isWordAt(diagnosis.last, u"free");
@@ -174,7 +175,9 @@ private:
         const bool mustDo = next == u"have" && m_text.wordAt(claim.last + 1) == u"to";
         const int reach = std::min(sentence.last, claim.last + 7);
         const std::optional<TokenRange> behind = diagnosisIn(claim.last, reach);
-        const bool linked = links.contains(next) ||
+        const bool toBe = next == u"to" && m_text.isAnyWordAt(skipEmphasis(claim.last) + 1,
+                                                              {u"be"_s, u"have"_s});
+        const bool linked = links.contains(next) || toBe ||
                             (behind && behind->first <= skipEmphasis(claim.last)) ||
                             (behind && isNamed(claim, *behind));
         if (behind && linked && !mustDo && claim.last < sentence.last)

@@ -144,7 +144,9 @@ void Grounding::judgeWeight(const Amount &amount)
 void Grounding::judgeRpe(const Amount &amount)
 {
     const QList<int> rows = rowsNear(amount);
-    if (amount.low > 10 || amount.high > 10)
+    // "RPE climbed by 1.5 points" tells a difference.
+    if (amount.low > 10 || amount.high > 10 || m_text->isWordAt(amount.tokens.last, u"point") ||
+        m_text->wordAt(amount.tokens.first - 1) == u"by")
         return;
     const double slack =
         amount.bound == Bound::About || amount.joiner == Joiner::Dash ? 0.5 : m_tolerance;
@@ -276,7 +278,7 @@ void Grounding::judgeWeek(const Amount &amount)
                                      u"now"_s, u"is"_s,      u"block"_s,     u"through"_s,
                                      u"at"_s,  u"into"_s};
     // Earlier weeks are part of the past too.
-    if (!known && amount.low > *week && m_text->isAnyWordAt(amount.tokens.first - 2, nows) &&
+    if (!known && amount.low > *week && !m_facts.isSaid(amount.low, Unit::Week, 0) && m_text->isAnyWordAt(amount.tokens.first - 2, nows) &&
         (m_kind == PastClaims::Kind::Reasoning || isAddressed(amount.tokens.first - 2)))
         add(quote, record, {programme / u"week"_s}, amount.lowToken, week);
 }

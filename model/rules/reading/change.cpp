@@ -272,7 +272,8 @@ bool StatedChange::isRight(double slack) const
     };
     if (fits(std::abs(pair.percent())))
         return true;
-    if (pair.isChain && fits(std::abs((pair.to - pair.beforeLast) / pair.beforeLast * 100)))
+    if (pair.isChain && (fits(std::abs((pair.to - pair.beforeLast) / pair.beforeLast * 100)) ||
+                         fits(std::abs((pair.second - pair.from) / pair.from * 100))))
         return true;
     return direction == Direction::None && fits(pair.to / pair.from * 100);
 }

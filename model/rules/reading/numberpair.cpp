@@ -171,6 +171,8 @@ private:
             int nextEnd = 0;
             if (!extend(next, pair.toToken, 3, nextEnd) || next.joiner != Joiner::Arrow)
                 break;
+            if (!pair.isChain)
+                pair.second = pair.to;
             pair.isChain = true;
             pair.beforeLast = pair.to;
             pair.to = next.to;

@@ -16,6 +16,7 @@ struct NumberPair
     Joiner joiner = Joiner::To;
     bool isExplicit = false; ///< An arrow or a "from" says that it is no range.
     bool isChain = false;
+    double second = 0;     ///< Of a chain: the number behind the first.
     double beforeLast = 0; ///< Of a chain: the number before the last.
     QString noun;          ///< The word that says what is counted; may be empty.
     /// In percent of the first number; positive when it rises.

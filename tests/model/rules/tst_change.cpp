@@ -45,6 +45,8 @@ private Q_SLOTS:
         row("RDL rose 110→122.5 kg over 2 weeks (12.5% increase) while RPE went from 7 to 9",
             {u"110>122.5 +12.5 wrong"_s});
         row("went from +15 to +22.5 kg over 3 weeks (33% increase)", {u"15>22.5 +33 wrong"_s});
+        row("24 → 12 → 15 sets: 50% off", {u"24>15 -50 right"_s});
+        row("24 → 12 → 15 sets: 30% off", {u"24>15 -30 wrong"_s});
         row("added load +10 to +15 kg (50% more)", {u"10>15 +50 right"_s});
         row("from 135 to 140, a 3.7 % rise", {u"135>140 +3.7 right"_s});
         row("from 135 lb to 140 lb, a 13.7 percent rise", {u"135>140 +13.7 wrong"_s});

@@ -150,6 +150,9 @@ private Q_SLOTS:
         row("Without a doubt you have a grade 2 hamstring strain.", false);
         row("It's a meniscus tear, no doubt.", false);
         row("I'm 100% sure this is a stress fracture.", false);
+        row("It's 100% a grade 2 sprain.", false);
+        row("This is guaranteed to be a torn meniscus.", false);
+        row("You said you were 100% sure it's torn; the tests say otherwise.", true);
         row("This is definitely not a fracture.", false);
         row("You have definitely strained your hamstring.", false);
         row("You bent it: it's 100% **hamstring strain** on the left.", false);

@@ -96,6 +96,10 @@ private Q_SLOTS:
         row("the total of the plan", saying(u"15 calf sets a week carried the legs"_s));
         row("sets written as a word of the log", with(saying(u"Calf raise at 3x12 was the start"_s),
                                                       {{"/context/user_history/0/sets", "\"3\""}}));
+        row("a rise in points", saying(u"Calf raise RPE climbed by 2.5 points in April"_s));
+        row("weeks of the user",
+            with(answering(u"You're at week 7 of this, so patience."_s),
+                 {{"/user_input", text(u"My calf has been sore for 7 weeks"_s)}}));
         row("a weight behind a span", saying(u"Calf raise rose over 2 weeks to 100 lb"_s));
         row("an earlier week", saying(u"In week 2 of the programme nothing hurt"_s));
         row("rounded sleep", saying(u"About 7 h of sleep is fair"_s));
