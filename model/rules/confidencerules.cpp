@@ -175,8 +175,8 @@ private:
         const bool mustDo = next == u"have" && m_text.wordAt(claim.last + 1) == u"to";
         const int reach = std::min(sentence.last, claim.last + 7);
         const std::optional<TokenRange> behind = diagnosisIn(claim.last, reach);
-        const bool toBe = next == u"to" && m_text.isAnyWordAt(skipEmphasis(claim.last) + 1,
-                                                              {u"be"_s, u"have"_s});
+        const bool toBe =
+            next == u"to" && m_text.isAnyWordAt(skipEmphasis(claim.last) + 1, {u"be"_s, u"have"_s});
         const bool linked = links.contains(next) || toBe ||
                             (behind && behind->first <= skipEmphasis(claim.last)) ||
                             (behind && isNamed(claim, *behind));

@@ -56,7 +56,8 @@ public:
         double total = 0; // "1200 mg a day"
         for (const Amount &amount : m_text.amountsIn(m_sentence)) {
             const double milligrams = milligramsOf(amount);
-            if (milligrams > 0 && !isLimit(amount, milligrams) && isDaily(amount.tokens.last))
+            if (milligrams > 0 && !isLimit(amount, milligrams) &&
+                (isDaily(amount.tokens.last) || isCalledDaily(amount)))
                 total = std::max(total, milligrams);
             else
                 take(advice, amount, milligrams);
@@ -130,6 +131,17 @@ private:
             if (isAny(back, {u"unless"_s, u"only"_s, u"without"_s, u"if"_s, u"needs"_s,
                              u"require"_s, u"requires"_s, u"is"_s, u"are"_s}))
                 return true;
+        }
+        return false;
+    }
+
+    /// "a daily dose of 1800 mg"
+    bool isCalledDaily(const Amount &amount) const
+    {
+        for (int back = amount.tokens.first - 1;
+             back >= std::max(m_sentence.first, amount.tokens.first - 5); --back) {
+            if (word(back) == u"daily")
+                return !isAny(back - 1, {u"twice"_s, u"times"_s, u"x"_s, u"thrice"_s, u"once"_s});
         }
         return false;
     }

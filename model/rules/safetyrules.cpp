@@ -142,11 +142,17 @@ bool isWarning(const ReadText &text, TokenRange range, bool ofDoctors)
         u"fewer"_s,   u"cancel"_s,     u"asked"_s,   u"whether"_s, u"lest"_s,     u"tells"_s,
         u"told"_s,    u"says"_s,       u"anyone"_s};
     static const Words judgements = {
-        u"dangerous"_s, u"harmful"_s, u"mistake"_s,    u"risky"_s,    u"worse"_s,  u"worsen"_s,
-        u"wrong"_s,     u"myth"_s,    u"backfires"_s,  u"backfire"_s, u"risks"_s,  u"unsafe"_s,
-        u"bad"_s,       u"never"_s,   u"off"_s,        u"delays"_s,   u"delay"_s,  u"slows"_s,
-        u"apart"_s,     u"reopens"_s, u"aggravates"_s, u"damages"_s,  u"damage"_s, u"irritates"_s,
-        u"apply"_s,     u"applies"_s, u"leave"_s};
+        u"dangerous"_s, u"harmful"_s,    u"mistake"_s,   u"risky"_s,    u"worse"_s,     u"worsen"_s,
+        u"wrong"_s,     u"myth"_s,       u"backfires"_s, u"backfire"_s, u"risks"_s,     u"unsafe"_s,
+        u"bad"_s,       u"never"_s,      u"delays"_s,    u"delay"_s,    u"slows"_s,     u"apart"_s,
+        u"reopens"_s,   u"aggravates"_s, u"damages"_s,   u"damage"_s,   u"irritates"_s, u"apply"_s,
+        u"applies"_s,   u"leave"_s};
+    // "a beer won't help it heal"
+    for (int at = range.first + 1; !ofDoctors && at < range.last; ++at) {
+        const QStringView word = text.viewAt(at);
+        if (word == u"won't" || word == u"doesn't" || word == u"shouldn't")
+            return true;
+    }
     const TokenRange sentence = text.sentenceOf(range.first);
     for (int at = range.first - 1; at >= sentence.first; --at) {
         const QStringView word = text.viewAt(at);
@@ -162,7 +168,9 @@ bool isWarning(const ReadText &text, TokenRange range, bool ofDoctors)
     }
     // "no need of a doctor even if it gets worse" judges nothing.
     for (int at = range.last; !ofDoctors && at < std::min(sentence.last, range.last + 8); ++at) {
-        if (judgements.contains(text.viewAt(at)))
+        if (judgements.contains(text.viewAt(at)) ||
+            (text.viewAt(at) == u"off" &&
+             (text.viewAt(at - 1) == u"is" || text.viewAt(at - 1) == u"are")))
             return true;
     }
     return false;
@@ -222,7 +230,7 @@ bool isPutBack(const ReadText &text, TokenRange range)
 /// "max out again in week 8", "once you are cleared": a test at the end of the way back.
 bool isLater(const ReadText &text, TokenRange range)
 {
-    static const Words ends = {u"cleared"_s, u"clears"_s, u"meet"_s, u"healed"_s, u"rehab"_s};
+    static const Words ends = {u"cleared"_s, u"clears"_s, u"meet"_s, u"rehab"_s};
     const TokenRange sentence = text.sentenceOf(range.first);
     for (int at = sentence.first; at < sentence.last; ++at) {
         const bool late = text.viewAt(at) == u"week" && text.tokens().value(at + 1).value >= 4;

@@ -278,7 +278,8 @@ void Grounding::judgeWeek(const Amount &amount)
                                      u"now"_s, u"is"_s,      u"block"_s,     u"through"_s,
                                      u"at"_s,  u"into"_s};
     // Earlier weeks are part of the past too.
-    if (!known && amount.low > *week && !m_facts.isSaid(amount.low, Unit::Week, 0) && m_text->isAnyWordAt(amount.tokens.first - 2, nows) &&
+    if (!known && amount.low > *week && !m_facts.isSaid(amount.low, Unit::Week, 0) &&
+        m_text->isAnyWordAt(amount.tokens.first - 2, nows) &&
         (m_kind == PastClaims::Kind::Reasoning || isAddressed(amount.tokens.first - 2)))
         add(quote, record, {programme / u"week"_s}, amount.lowToken, week);
 }
