@@ -15,6 +15,8 @@ namespace {
 
 /// The characters that a run of signs stands for, as text.
 constexpr int storedProperty = QTextFormat::UserProperty + 1;
+/// Whatever is marked.
+constexpr int markedProperty = QTextFormat::UserProperty + 4;
 /// Of a line that begins behind a line end of two characters. A line that is parted from it takes
 /// that over.
 constexpr int returnProperty = QTextFormat::UserProperty + 3;
@@ -47,13 +49,11 @@ void signedtext::fill(QTextDocument &document, const QString &text, const Theme 
 {
     document.setUndoRedoEnabled(false);
     QString shown = text;
-    QList<OddPart> hidden;
-    for (const OddPart &part : OddText::in(text)) {
+    const QList<OddPart> parts = OddText::in(text);
+    for (const OddPart &part : parts) {
         const std::optional<QChar> sign = signOf(part);
         for (int i = 0; sign && i < part.place.length; ++i)
             shown[part.place.start + i] = *sign;
-        if (sign)
-            hidden += part;
     }
     const QList<int> returns = returnsIn(shown);
     document.setPlainText(shown);
@@ -67,13 +67,15 @@ void signedtext::fill(QTextDocument &document, const QString &text, const Theme 
         cursor.setPosition(returns[i] + 1 - int(i));
         cursor.mergeBlockFormat(behindReturn);
     }
-    for (const OddPart &part : std::as_const(hidden)) {
+    for (const OddPart &part : parts) {
         // A line end of two characters became one.
         const auto before = std::ranges::lower_bound(returns, part.place.start) - returns.begin();
         cursor.setPosition(part.place.start - int(before));
         cursor.setPosition(cursor.position() + part.place.length, QTextCursor::KeepAnchor);
         QTextCharFormat format = oddtextlook::format(part, theme);
-        format.setProperty(storedProperty, text.mid(part.place.start, part.place.length));
+        format.setProperty(markedProperty, true);
+        if (signOf(part))
+            format.setProperty(storedProperty, text.mid(part.place.start, part.place.length));
         cursor.mergeCharFormat(format);
     }
     document.setUndoRedoEnabled(true);
@@ -95,6 +97,6 @@ QString signedtext::read(const QTextDocument &document)
 void signedtext::typeApart(QPlainTextEdit &editor)
 {
     const QTextCursor cursor = editor.textCursor();
-    if (!cursor.hasSelection() && cursor.charFormat().hasProperty(storedProperty))
+    if (!cursor.hasSelection() && cursor.charFormat().hasProperty(markedProperty))
         editor.setCurrentCharFormat({});
 }

@@ -84,7 +84,8 @@ void JsonEditor::paintEvent(QPaintEvent *event)
         QTextCursor end(line.block);
         end.movePosition(QTextCursor::EndOfBlock);
         const QRect at = cursorRect(end);
-        const QString said = tr("%n line(s)", nullptr, m_folds.hiddenLines(line.block));
+        const int hidden = m_folds.hiddenLines(line.block);
+        const QString said = hidden == 1 ? tr("1 line") : tr("%1 lines").arg(hidden);
         const QRectF box(at.right() + 6, at.top() + 0.5, fontMetrics().horizontalAdvance(said) + 10,
                          at.height() - 1);
         painter.setPen(theme.border);
