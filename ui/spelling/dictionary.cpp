@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <hunspell/hunspell.hxx>
 
@@ -39,6 +40,17 @@ QString Dictionary::systemFolder()
 }
 
 std::shared_ptr<Dictionary> Dictionary::load(const QString &folder)
+{
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<Dictionary>> loaded;
+    const QMutexLocker lock(&mutex);
+    std::shared_ptr<Dictionary> &dictionary = loaded[folder];
+    if (!dictionary)
+        dictionary = read(folder);
+    return dictionary;
+}
+
+std::shared_ptr<Dictionary> Dictionary::read(const QString &folder)
 {
     const QDir dir(folder);
     const std::shared_ptr<Dictionary> dictionary(new Dictionary);

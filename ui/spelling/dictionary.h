@@ -20,7 +20,7 @@ public:
     /// Where Debian installs dictionaries.
     static QString systemFolder();
 
-    /// Null when the folder has no English dictionary that can be used.
+    /// Read once for each folder. Null when it has no English dictionary that can be used.
     static std::shared_ptr<Dictionary> load(const QString &folder);
     ~Dictionary();
     Q_DISABLE_COPY_MOVE(Dictionary)
@@ -32,6 +32,7 @@ public:
 
 private:
     Dictionary();
+    static std::shared_ptr<Dictionary> read(const QString &folder);
 
     /// Hunspell's own state changes while it answers.
     mutable QMutex m_mutex;
