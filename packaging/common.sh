@@ -14,7 +14,8 @@ fail() {
 build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6sql6-sqlite libsqlite3-dev
-    nlohmann-json3-dev libssl-dev
+    nlohmann-json3-dev libssl-dev pkg-config
+    libhunspell-dev hunspell-en-us hunspell-en-gb hunspell-en-med
     fonts-noto-core fonts-noto-color-emoji
 )
 

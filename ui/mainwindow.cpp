@@ -165,11 +165,12 @@ void MainWindow::exportDataset()
 
 void MainWindow::showRawJson()
 {
+    const JsonPointer place = m_review->caseView().focusedPlace();
     if (!m_review->verbs().settleEditor())
         return;
     const CurrentExample &current = m_session.current();
-    auto *dialog =
-        new RawJsonDialog(current.example, current.summary.label, m_session.isReadOnly(), this);
+    auto *dialog = new RawJsonDialog(current.example, current.summary.label, m_session.isReadOnly(),
+                                     place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RawJsonDialog::patched, &m_review->verbs(), &ReviewVerbs::applyPatch);
     dialog->open();

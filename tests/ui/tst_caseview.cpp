@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "model/dataset/splice.h"
+#include "model/rules/knowledge/knowledge.h"
 #include "tests/support/samplerecords.h"
 #include "tests/ui/records.h"
 #include "ui/panels/caseview.h"
@@ -96,6 +97,26 @@ private Q_SLOTS:
     {
         QVERIFY(!m_view->reveal(JsonPointer()));
         QVERIFY(!m_view->reveal(at("/nowhere/at/all")));
+    }
+
+    void focus_diagnosis_marksWhereItIsNamed()
+    {
+        m_view->setKnowledge(Knowledge::standard());
+        const QRgb ochre = Theme::of(m_view->palette()).quoted.rgb();
+        const auto marked = [this, ochre](const char *place) {
+            if (!m_view->reveal(at(place)))
+                qFatal("the place is not shown");
+            const QImage header = m_view->grab(QRect(0, 0, 400, 60)).toImage();
+            int pixels = 0;
+            for (int y = 0; y < header.height(); ++y) {
+                for (int x = 0; x < header.width(); ++x)
+                    pixels += header.pixel(x, y) == ochre ? 1 : 0;
+            }
+            return pixels;
+        };
+        QVERIFY(marked("/output/differential_diagnoses/0/condition") > 100);
+        QCOMPARE(marked("/output/differential_diagnoses/1/condition"), 0);
+        QCOMPARE(m_view->focusedPlace(), at("/output/differential_diagnoses/1/condition"));
     }
 
     void startEditing_nothingFocused_editsTheFirstStep()

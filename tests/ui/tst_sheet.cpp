@@ -198,14 +198,6 @@ private Q_SLOTS:
         QCOMPARE(m_edits->first()[1].toByteArray(), QByteArray("\"a\u00a0b\\r\\nc\\r\\nd\""));
     }
 
-    void mergeEdited_middle_keepsBothEnds()
-    {
-        const QString stored = u"a\u00A0b\r\ncd\r\ne"_s;
-        QCOMPARE(mergeEdited(stored, u"a\u00A0b\ncd\ne"_s, u"a\u00A0b\ncXd\ne"_s),
-                 u"a\u00A0b\r\ncXd\r\ne"_s);
-        QCOMPARE(mergeEdited(stored, u"a\u00A0b\ncd\ne"_s, u"a\u00A0be"_s), u"a\u00A0be"_s);
-    }
-
     void displayText_hiddenCharacters_areSeen()
     {
         QCOMPARE(displayText(u"a\u202Eb\u200Bc\nd"_s),

@@ -2,64 +2,64 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/jsonlayout.h"
 
+#include "model/base/oddtext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool needsEscape(QChar c)
-{
-    // What QTextDocument keeps for itself, what breaks lines, and what hides or reorders text.
-    return c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0) ||
-           c == QChar(0xfdd1) || c == QChar(0xfeff) || c == QChar(0xad) || c == QChar(0xfffc) ||
-           c == QChar(0x7f) || (c >= QChar(0x80) && c <= QChar(0x9f)) ||
-           (c >= QChar(0x200b) && c <= QChar(0x200f)) ||
-           (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2060) && c <= QChar(0x2069));
-}
-
+/// Unusual spaces stay: an editor keeps them and marks them.
 QString escaped(QByteArrayView literal)
 {
-    QString text;
     const QString source = QString::fromUtf8(literal);
-    text.reserve(source.size());
-    for (const QChar c : source) {
-        if (needsEscape(c))
+    QString text;
+    qsizetype from = 0;
+    for (const OddPart &part : OddText::in(source)) {
+        if (part.kind != OddPart::Kind::Hidden)
+            continue;
+        text += QStringView(source).sliced(from, part.place.start - from);
+        from = part.place.start + part.place.length;
+        for (const QChar c : QStringView(source).sliced(part.place.start, part.place.length))
             text += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            text += c;
     }
-    return text;
+    return from == 0 ? source : text += QStringView(source).sliced(from);
 }
 
 class Layout
 {
 public:
-    explicit Layout(const QByteArray &source) : m_source(source) {}
+    Layout(const QByteArray &source, const JsonValue &wanted)
+        : m_source(source), m_wanted(wanted.span().begin)
+    {
+    }
 
     void write(const JsonValue &value, int depth)
     {
+        if (value.span().begin == m_wanted)
+            m_result.place = m_result.text.size();
         if ((!value.isObject() && !value.isArray()) || value.size() == 0) {
-            m_text += escaped(value.raw());
+            m_result.text += escaped(value.raw());
             return;
         }
-        m_text += value.isObject() ? u'{' : u'[';
+        m_result.text += value.isObject() ? u'{' : u'[';
         bool first = true;
         for (const JsonValue &child : value.children()) {
             if (!first)
-                m_text += u',';
+                m_result.text += u',';
             first = false;
             newLine(depth + 1);
             if (value.isObject())
-                m_text += keyOf(child) + u": "_s;
+                m_result.text += keyOf(child) + u": "_s;
             write(child, depth + 1);
         }
         newLine(depth);
-        m_text += value.isObject() ? u'}' : u']';
+        m_result.text += value.isObject() ? u'}' : u']';
     }
 
-    QString take() { return std::move(m_text); }
+    JsonLayout take() { return std::move(m_result); }
 
 private:
-    void newLine(int depth) { m_text += u'\n' + QString(2 * depth, u' '); }
+    void newLine(int depth) { m_result.text += u'\n' + QString(2 * depth, u' '); }
     QString keyOf(const JsonValue &member) const
     {
         const Span key = member.keySpan();
@@ -67,14 +67,20 @@ private:
     }
 
     const QByteArray &m_source;
-    QString m_text;
+    qsizetype m_wanted;
+    JsonLayout m_result;
 };
 
 } // namespace
 
-QString layoutJson(const JsonText &text)
+JsonLayout layoutJson(const JsonText &text, const JsonPointer &place)
 {
-    Layout layout(text.bytes());
+    JsonValue wanted = text.at(place);
+    for (JsonPointer around = place; !wanted.exists() && !around.isRoot();) {
+        around = around.parent();
+        wanted = text.at(around);
+    }
+    Layout layout(text.bytes(), wanted);
     layout.write(text.root(), 0);
     return layout.take();
 }

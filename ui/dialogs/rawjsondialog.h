@@ -4,11 +4,13 @@
 
 #include "model/dataset/example.h"
 #include "model/dataset/patch.h"
+#include "ui/dialogs/jsoncheck.h"
 
 #include <QDialog>
 
+class FindBar;
+class JsonEditor;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 /// The whole record as JSON text. Saving yields a patch of the places that were changed, so that
@@ -18,8 +20,9 @@ class RawJsonDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// Opens at a place of the record.
     RawJsonDialog(const Example &example, const QString &label, bool readOnly,
-                  QWidget *parent = nullptr);
+                  const JsonPointer &place = {}, QWidget *parent = nullptr);
 
     bool isChanged() const;
     void accept() override;
@@ -30,13 +33,21 @@ Q_SIGNALS:
 
 private:
     void createEditor(bool readOnly);
+    void createStatus();
     void createLayout(bool readOnly);
-    void check();
-    QByteArray heldBytes() const;
+    void createFind();
+    void showResult(const std::optional<JsonFault> &fault);
+    void goToFault();
+    void openFind();
 
-    QByteArray m_shown; ///< What the editor held when it was filled.
-    QPlainTextEdit *m_editor = nullptr;
+    QString m_before; ///< What the editor held when it was filled.
+    std::optional<JsonFault> m_fault;
+    JsonEditor *m_editor = nullptr;
+    JsonCheck *m_check = nullptr;
+    FindBar *m_find = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_place = nullptr;
+    QPushButton *m_goTo = nullptr;
     QPushButton *m_save = nullptr;
     bool m_leaving = false; ///< Asked once already to discard.
 };

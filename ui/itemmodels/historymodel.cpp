@@ -31,6 +31,15 @@ QString by(const Event &event)
     return event.reviewer.isEmpty() ? when : event.reviewer + u" · "_s + when;
 }
 
+/// The names of the marked characters, for the mouse and for who cannot see them.
+QVariant marked(const QString &text, int role)
+{
+    const QString names = OddText::describe(text);
+    if (names.isEmpty())
+        return {};
+    return role == Qt::ToolTipRole ? u"<qt>"_s + names.toHtmlEscaped() + u"</qt>"_s : names;
+}
+
 } // namespace
 
 void HistoryModel::setEvents(const QList<Event> &events)
@@ -86,6 +95,9 @@ QVariant HistoryModel::ofEvent(const Row &row, int role)
             parts += tr("undone");
         return parts.join(u", "_s);
     }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return marked(note, role);
     default:
         return {};
     }
@@ -104,7 +116,12 @@ QVariant HistoryModel::ofStep(const Row &row, int role)
         return displayText(shown(row.step->value));
     case Qt::DisplayRole:
         return tr("%1: %2 became %3")
-            .arg(PlaceText::of(row.step->place), shown(row.step->old), shown(row.step->value));
+            .arg(PlaceText::of(row.step->place),
+                 isolated(displayText(shown(row.step->old), Underscores::AsTheyAre)),
+                 isolated(displayText(shown(row.step->value), Underscores::AsTheyAre)));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return marked(shown(row.step->old) + u' ' + shown(row.step->value), role);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/itemmodels/queuedelegate.h"
 
+#include "model/base/oddtext.h"
 #include "model/dataset/category.h"
 #include "ui/itemmodels/queuemodel.h"
 #include "ui/rawbytes.h"
@@ -114,10 +115,11 @@ bool QueueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto summary = index.data(QueueModel::SummaryRole).value<ExampleSummary>();
-    const QString tip =
+    const QString stored =
         summary.title.isEmpty() ? summary.label : summary.label + u": "_s + summary.title;
+    const QString names = OddText::describe(stored);
+    const QString tip = safeText(stored.toUtf8()) + (names.isEmpty() ? names : u' ' + names);
     // Escaped and declared as rich text, so that what looks like markup is shown, not obeyed.
-    QToolTip::showText(event->globalPos(),
-                       u"<qt>"_s + safeText(tip.toUtf8()).toHtmlEscaped() + u"</qt>"_s, view);
+    QToolTip::showText(event->globalPos(), u"<qt>"_s + tip.toHtmlEscaped() + u"</qt>"_s, view);
     return true;
 }

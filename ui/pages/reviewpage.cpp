@@ -11,6 +11,7 @@
 #include "ui/panels/queuepanel.h"
 #include "ui/settings.h"
 #include "ui/severitytext.h"
+#include "ui/spelling/projectspelling.h"
 #include "ui/widgets/decisionbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/foldarea.h"
@@ -47,6 +48,10 @@ void ReviewPage::createPanels()
 {
     m_case = new CaseView(this);
     m_case->setReadOnly(m_session.isReadOnly());
+    m_case->setSpelling((new ProjectSpelling(m_session, this))->spelling());
+    const auto takeKnowledge = [this] { m_case->setKnowledge(m_session.rules().knowledge()); };
+    takeKnowledge();
+    connect(&m_session, &ReviewSession::rulesChanged, m_case, takeKnowledge);
     m_queue = new QueuePanel(m_session, m_actions, this);
     m_history = new HistoryPanel(this);
     m_decisions = new DecisionBar(m_actions, this);

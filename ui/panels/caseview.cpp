@@ -46,6 +46,7 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Privat
     const QList<Panel *> panels = d->panels.all();
     for (Panel *panel : panels) {
         connect(panel, &Sheet::edited, this, &CaseView::edited);
+        connect(panel, &Sheet::currentPlaceChanged, this, &CaseView::followFocus);
         connect(panel, &Sheet::currentPlaceChanged, this, &CaseView::placeFocused);
     }
     connect(d->panels.chain, &ReasoningPanel::stepSelected, this, &CaseView::followStep);
@@ -65,8 +66,10 @@ void CaseView::show(const Example &example, const HeaderFacts &facts)
         if (Panel *panel = d->withEditor())
             panel->cancelEditor();
         d->panels.chain->clearSelection();
+        d->focus = {};
     }
     d->example = example;
+    d->names.reset();
     d->facts = facts;
     d->panels.header->setFacts(facts);
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
@@ -172,6 +175,7 @@ void CaseView::fill()
     d->panels.log->setQuotations(d->panels.chain->quotations());
     nameTabs();
     highlight();
+    showNames();
 }
 
 void CaseView::nameTabs()

@@ -9,8 +9,10 @@
 #include <QMap>
 #include <QWidget>
 
+class Knowledge;
 class Panel;
 class QTabWidget;
+class Spelling;
 
 /// All panels of one example, arranged by its category and by the width there is. Panels are made
 /// once and filled again for each example.
@@ -34,6 +36,11 @@ public:
     void setFacts(const HeaderFacts &facts);
     /// What the checks found in the example shown. To be set again after each show().
     void setMarks(const QList<Mark> &findings);
+    /// What knows names of conditions, for marking them where they are named.
+    void setKnowledge(const std::shared_ptr<const Knowledge> &knowledge);
+    void setSpelling(Spelling *spelling);
+    /// The place of the focused cell; the whole record when none has the focus.
+    JsonPointer focusedPlace() const;
     /// Where the row with the focus stands; empty when none of the case has it.
     QRect focusedRect() const;
     /// By the number of the step, 0 being the first. To be set again after each show().
@@ -70,6 +77,8 @@ private:
     void fit();
     void followStep(int step);
     void highlight();
+    void followFocus(const JsonPointer &place);
+    void showNames();
 
     class Private;
     std::unique_ptr<Private> d;

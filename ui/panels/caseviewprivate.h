@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/rules/conditionnames.h"
 #include "ui/panels/caselayout.h"
 #include "ui/panels/caseview.h"
 #include "ui/panels/panel.h"
+
+#include <optional>
 
 /// Included by the two source files of CaseView only.
 class CaseView::Private
@@ -20,6 +23,10 @@ public:
     Example example;
     HeaderFacts facts;
     CaseLayout layout;
+    std::shared_ptr<const Knowledge> knowledge;
+    /// Read when a cell first gets the focus; again after an edit.
+    std::optional<QList<ConditionName>> names;
+    JsonPointer focus; ///< The cell that had it last.
     bool built = false;
     QList<Panel *> tabbed;
     /// What the user chose, by layout. Others are fitted to their contents.

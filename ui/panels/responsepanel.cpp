@@ -57,6 +57,7 @@ void ResponsePanel::arrange(Flow &flow) const
     look.face = Face::Response;
     look.prose = true;
     look.markdown = true;
+    look.spelled = true;
     flow.space(3);
     const QRectF text = flow.place(
         Paragraph(Face::Response).value(response, tr("Response to the athlete"), look).airy(), 12,

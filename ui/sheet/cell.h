@@ -32,11 +32,18 @@ struct Cell
     QString name;   ///< For a screen reader: "Reasoning chain, step 2".
     Kind kind = Kind::Line;
     bool missing = false;
+    bool asStored = false; ///< Shown character by character: ranges of the source hold in it.
+    bool spelled = false;  ///< Misspelled words are marked where it is read, too.
     int block = 0;
     int start = 0;
     int length = 0;
 
     bool isEditable() const { return kind != Kind::Fixed; }
+    /// Sentences rather than a name or a number.
+    bool isProse() const
+    {
+        return kind == Kind::Prose || (kind == Kind::Line && source.contains(u' '));
+    }
 };
 
 enum class Face { Body, Bold, Response, ResponseBold, Headline };

@@ -3,12 +3,17 @@
 #include "ui/sheet/celleditor.h"
 
 #include "model/base/jsontypes.h"
-#include "ui/sheet/displaytext.h"
 #include "ui/sheet/editorlayout.h"
+#include "ui/sheet/signedtext.h"
+#include "ui/spelling/spellhighlighter.h"
+#include "ui/spelling/spelling.h"
+#include "ui/spelling/spellmenu.h"
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QTextBlock>
 
@@ -51,9 +56,8 @@ CellEditor::CellEditor(const Cell &cell, const Block &block, QWidget *parent)
     setWordWrapMode(cell.source.size() > longLine ? QTextOption::WrapAnywhere
                                                   : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setAccessibleName(cell.name);
-    setPlainText(cell.source);
+    signedtext::fill(*text, cell.source, Theme::of(palette()));
     m_before = heldText();
-    document()->setModified(false);
 
     m_problem = new QLabel(parent);
     m_problem->setTextFormat(Qt::PlainText);
@@ -67,11 +71,9 @@ CellEditor::~CellEditor()
     delete m_problem;
 }
 
-/// toPlainText() would turn no-break spaces into spaces; the blocks keep them.
 QString CellEditor::heldText() const
 {
-    QString text = document()->toRawText();
-    return text.replace(QChar::ParagraphSeparator, u'\n');
+    return signedtext::read(*document());
 }
 
 bool CellEditor::isChanged() const
@@ -81,7 +83,7 @@ bool CellEditor::isChanged() const
 
 QByteArray CellEditor::value()
 {
-    const QString text = mergeEdited(m_cell.source, m_before, heldText());
+    const QString text = heldText();
     const QString trimmed = text.trimmed();
     if (m_cell.kind == Cell::Kind::Number) {
         if (isJsonNumber(trimmed))
@@ -92,6 +94,46 @@ QByteArray CellEditor::value()
     if (m_cell.kind == Cell::Kind::Literal && isLiteral(trimmed))
         return trimmed.toUtf8();
     return toJsonString(text);
+}
+
+void CellEditor::setSpelling(Spelling *spelling)
+{
+    m_spelling = spelling;
+    new SpellHighlighter(*spelling, this);
+}
+
+/// For the word under the mouse, or at the cursor where a key asks.
+void CellEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QTextCursor at = byMouse ? cursorForPosition(event->pos()) : textCursor();
+    const std::unique_ptr<QMenu> standard(createStandardContextMenu());
+    QMenu menu(this);
+    menu.setObjectName(u"editorMenu"_s);
+    if (m_spelling)
+        addSpelling(menu, at);
+    menu.addActions(standard->actions());
+    if (m_spelling)
+        spellmenu::addProblem(menu, *m_spelling);
+    const QPoint below = viewport()->mapToGlobal(cursorRect().bottomLeft());
+    menu.exec(byMouse ? event->globalPos() : below);
+}
+
+void CellEditor::addSpelling(QMenu &menu, const QTextCursor &at)
+{
+    const QTextBlock block = at.block();
+    const int position = at.positionInBlock();
+    const QList<TextRange> words = m_spelling->wrongIn(block.text());
+    for (const TextRange &word : words) {
+        if (position < word.start || position > word.start + word.length)
+            continue;
+        QTextCursor whole(block);
+        whole.setPosition(block.position() + word.start);
+        whole.setPosition(whole.position() + word.length, QTextCursor::KeepAnchor);
+        spellmenu::addWord(menu, *m_spelling, whole.selectedText(),
+                           [whole](const QString &right) mutable { whole.insertText(right); });
+        return;
+    }
 }
 
 int CellEditor::neededHeight() const
@@ -115,6 +157,7 @@ void CellEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_problem->hide();
+    signedtext::typeApart(*this);
     QPlainTextEdit::keyPressEvent(event);
 }
 

@@ -7,6 +7,8 @@
 #include <QPlainTextEdit>
 
 class QLabel;
+class QMenu;
+class Spelling;
 
 /// The text editor that opens exactly over a cell. It knows what the cell's kind allows and keeps
 /// whatever the user did not touch as it was stored.
@@ -23,6 +25,8 @@ public:
     /// The value as JSON source text; empty when the text is none that the cell may have, and then
     /// the reason is shown below the editor.
     QByteArray value();
+    /// Marks misspelled words and offers suggestions for them.
+    void setSpelling(Spelling *spelling);
     /// The height that the text needs at the editor's width.
     int neededHeight() const;
 
@@ -32,6 +36,7 @@ Q_SIGNALS:
     void leaveAsked(bool next);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -42,8 +47,10 @@ private:
     QString heldText() const;
     void say(const QString &problem);
     void placeProblem();
+    void addSpelling(QMenu &menu, const QTextCursor &at);
 
     Cell m_cell;
     QString m_before;
     QLabel *m_problem = nullptr;
+    Spelling *m_spelling = nullptr;
 };

@@ -2,38 +2,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sheet/displaytext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHidden(QChar c)
+bool isPrintable(QChar c)
 {
-    const QChar::Category category = c.category();
-    return category == QChar::Other_Format || category == QChar::Other_Control ||
-           category == QChar::Separator_Line || category == QChar::Separator_Paragraph ||
-           c == u'\u115F' || c == u'\u1160' || c == u'\u3164' || c == u'\uFFA0';
-}
-
-/// How many characters of `stored` make up the first (or last) `count` of its normalised form.
-qsizetype storedLength(const QString &stored, qsizetype count, bool fromEnd)
-{
-    const qsizetype size = stored.size();
-    qsizetype used = 0;
-    for (qsizetype n = 0; n < count && used < size; ++n) {
-        const qsizetype at = fromEnd ? size - 1 - used : used;
-        const qsizetype neighbour = fromEnd ? at - 1 : at + 1;
-        const bool pair = neighbour >= 0 && neighbour < size &&
-                          stored[qMin(at, neighbour)] == u'\r' &&
-                          stored[qMax(at, neighbour)] == u'\n';
-        used += pair ? 2 : 1;
-    }
-    return used;
+    return c >= u' ' && c < QChar(0x7f) && c != u'_';
 }
 
 } // namespace
 
 QString displayText(const QString &stored, Underscores underscores)
 {
+    if (std::ranges::all_of(stored, isPrintable))
+        return stored;
     QString shown = stored;
     for (qsizetype i = 0; i < shown.size(); ++i) {
         const QChar c = shown[i];
@@ -42,26 +27,40 @@ QString displayText(const QString &stored, Underscores underscores)
             shown[i] = u' ';
         else if (c == u'\n')
             shown[i] = QChar::LineSeparator;
-        else if (isHidden(c))
-            shown[i] = hiddenCharacterSign;
+    }
+    for (const OddPart &part : OddText::in(stored)) {
+        if (const std::optional<QChar> sign = signOf(part)) {
+            for (int i = 0; i < part.place.length; ++i)
+                shown[part.place.start + i] = *sign;
+        }
     }
     return shown;
 }
 
-QString mergeEdited(const QString &stored, const QString &before, const QString &after)
+std::optional<QChar> signOf(const OddPart &part)
 {
-    const qsizetype shorter = qMin(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < shorter && before[head] == after[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head &&
-           before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
+    switch (part.kind) {
+    case OddPart::Kind::Hidden:
+        return hiddenCharacterSign;
+    case OddPart::Kind::Space:
+        return unusualSpaceSign;
+    case OddPart::Kind::Foreign:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
 
-    QString changed = after.mid(head, after.size() - head - tail);
-    if (stored.contains(u"\r\n"_s))
-        changed.replace(u"\n"_s, u"\r\n"_s);
-    return stored.left(storedLength(stored, head, false)) + changed +
-           stored.right(storedLength(stored, tail, true));
+bool hasRightToLeft(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const QChar::Direction direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN ||
+               // Old scripts are written with two units each; their direction is not looked up.
+               (c.isHighSurrogate() && c >= QChar(0xd802) && c <= QChar(0xd803));
+    });
+}
+
+QString isolated(const QString &shown)
+{
+    return hasRightToLeft(shown) ? firstStrongIsolate + shown + popIsolate : shown;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sheet/flow.h"
 
+#include "ui/sheet/oddtextlook.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -62,6 +64,10 @@ QList<QTextLayout::FormatRange> Flow::formatsOf(const Paragraph &paragraph) cons
             format.setFont(fontOf(piece.face));
         ranges += {piece.start, piece.length, format};
     }
+    for (const Cell &cell : paragraph.m_cells) {
+        if (cell.asStored)
+            ranges += oddtextlook::formatsOf(cell.source, cell.start, m_theme);
+    }
     return ranges;
 }
 
@@ -112,7 +118,7 @@ QRectF Flow::place(const Paragraph &paragraph, const QRectF &at, qreal line,
     block.layout->setCacheEnabled(true);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(Qt::LeftToRight);
+    option.setTextDirection(paragraph.runsFromRight() ? Qt::RightToLeft : Qt::LeftToRight);
     block.layout->setTextOption(option);
     block.layout->setFormats(formatsOf(paragraph));
     block.line = line;

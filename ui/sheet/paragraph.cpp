@@ -43,6 +43,10 @@ Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const L
     cell.source = cell.missing ? QString() : value.text();
     cell.name = name;
     cell.kind = kindOf(value, look);
+    cell.spelled = look.spelled;
+    const bool apart = hasRightToLeft(cell.source);
+    if (apart)
+        addPiece(firstStrongIsolate, m_face, look.tone);
     cell.start = int(m_text.size());
 
     const QString text =
@@ -59,6 +63,9 @@ Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const L
         addPiece(text, look.face == Face::Body ? m_face : look.face, look.tone);
 
     cell.length = int(m_text.size()) - cell.start;
+    cell.asStored = m_text.size() - cell.start == cell.source.size() && look.shown.isEmpty();
+    if (apart)
+        addPiece(popIsolate, m_face, look.tone);
     for (const TextRange &range : look.underlines)
         m_underlines += {cell.start + range.start, range.length};
     m_cells += cell;
@@ -79,6 +86,14 @@ Paragraph &Paragraph::list(const JsonValue &values, const QString &name, const Q
         value(children[i], u"%1 %2"_s.arg(name).arg(i + 1), look);
     }
     return *this;
+}
+
+bool Paragraph::runsFromRight() const
+{
+    if (m_cells.size() != 1 || !m_cells.first().source.isRightToLeft())
+        return false;
+    const Cell &only = m_cells.first();
+    return only.start <= 1 && only.start + only.length + 1 >= m_text.size();
 }
 
 Paragraph &Paragraph::append(const Paragraph &other)

@@ -16,6 +16,7 @@ struct Look
     bool prose = false;                        ///< May hold several lines.
     bool verbatim = false;                     ///< An id: underscores stay what they are.
     bool markdown = false;                     ///< ** is dimmed, the text between is bold.
+    bool spelled = false;                      ///< See Cell.
     QList<TextRange> underlines = {};
 };
 
@@ -38,6 +39,9 @@ public:
 
     const QString &text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }
+    /// One value and nothing of ours, and its first letter belongs to a script that runs from right
+    /// to left.
+    bool runsFromRight() const;
 
 private:
     struct Piece

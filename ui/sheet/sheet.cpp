@@ -5,6 +5,7 @@
 #include "ui/sheet/celleditor.h"
 #include "ui/sheet/flow.h"
 #include "ui/sheet/sheetaccess.h"
+#include "ui/spelling/spelling.h"
 
 #include <QScrollBar>
 
@@ -213,5 +214,21 @@ void Sheet::setQuoted(const QList<JsonPointer> &places)
     if (m_quoted == places)
         return;
     m_quoted = places;
+    viewport()->update();
+}
+
+void Sheet::setNamed(const QList<Mark> &words)
+{
+    if (m_named == words)
+        return;
+    m_named = words;
+    viewport()->update();
+}
+
+void Sheet::setSpelling(Spelling *spelling)
+{
+    m_spelling = spelling;
+    if (spelling)
+        connect(spelling, &Spelling::changed, viewport(), qOverload<>(&QWidget::update));
     viewport()->update();
 }

@@ -10,6 +10,8 @@
 
 class CellEditor;
 class Flow;
+class QMenu;
+class Spelling;
 
 /// A page of cells, each the value of one place in the record. Subclasses say what stands where;
 /// the sheet does the rest for all of them: focus, editing in place, marks, revealing, copying,
@@ -47,6 +49,10 @@ public:
     void setMarks(const QList<Mark> &findings);
     /// Rows quoted by the selected reasoning step.
     void setQuoted(const QList<JsonPointer> &places);
+    /// Words that name the condition in focus.
+    void setNamed(const QList<Mark> &words);
+    /// Owned by somebody else; null for a sheet without.
+    void setSpelling(Spelling *spelling);
     void setGround(QPalette::ColorRole role);
     /// A strip that always gets its height needs no scroll bar.
     void setScrolls(bool scrolls) { m_scrolls = scrolls; }
@@ -74,6 +80,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -96,6 +103,10 @@ private:
     void walk(bool next);
     int neighbour(int cell, int key) const;
     void copyCurrent(bool pointer) const;
+    QString hintAt(const QPointF &point) const;
+    /// For the misspelled word at a point, or for the first ones of the current cell.
+    void addSpelling(QMenu &menu, const std::optional<QPointF> &point);
+    std::function<void(const QString &)> replacing(const Cell &cell, const TextRange &word);
 
     Theme m_theme;
     Fonts m_fonts;
@@ -104,6 +115,8 @@ private:
     mutable int m_arrangedWidth = -1;
     QList<Mark> m_findings;
     QList<JsonPointer> m_quoted;
+    QList<Mark> m_named;
+    Spelling *m_spelling = nullptr;
     bool m_settled = true;
     bool m_scrolls = true;
     int m_current = -1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sheet/sheetaccess.h"
 
+#include "model/base/oddtext.h"
 #include "ui/sheet/sheet.h"
 
 #include <QAccessibleInterface>
@@ -40,7 +41,10 @@ public:
             return cell->name;
         if (kind == QAccessible::Value)
             return cell->missing ? Sheet::tr("missing") : cell->source;
-        return kind == QAccessible::Description ? cell->place.toString() : QString();
+        if (kind != QAccessible::Description)
+            return {};
+        const QString odd = OddText::describe(cell->source);
+        return cell->place.toString() + (odd.isEmpty() ? odd : u' ' + odd);
     }
     void setText(QAccessible::Text, const QString &) override {}
     QRect rect() const override

@@ -27,6 +27,8 @@ void Sheet::openEditor(int cell)
     const Cell &edited = arrangement().cells[cell];
     m_editedCell = cell;
     m_editor = new CellEditor(edited, m_arrangement.blocks[edited.block], viewport());
+    if (m_spelling && edited.isProse())
+        m_editor->setSpelling(m_spelling);
     connect(m_editor, &CellEditor::commitAsked, this, &Sheet::commitEditor);
     connect(m_editor, &CellEditor::cancelAsked, this, &Sheet::cancelEditor);
     connect(m_editor, &CellEditor::leaveAsked, this, [this](bool next) {

@@ -5,11 +5,7 @@
 #include "ui/sheet/sheetaccess.h"
 #include "ui/sheet/sheetpainter.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -185,28 +181,4 @@ void Sheet::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     setCurrentCell(cell);
     startEditing();
-}
-
-void Sheet::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (event->reason() == QContextMenuEvent::Mouse)
-        setCurrentCell(arrangement().cellAt(QPointF(event->pos()) - offset()));
-    if (m_current < 0)
-        return;
-    QMenu menu(this);
-    const bool editable = !m_readOnly && arrangement().cells[m_current].isEditable();
-    menu.addAction(tr("&Edit"), this, &Sheet::startEditing)->setEnabled(editable);
-    menu.addAction(tr("&Copy"), this, [this] { copyCurrent(false); });
-    menu.addAction(tr("Copy JSON &Pointer"), this, [this] { copyCurrent(true); });
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    menu.exec(byMouse ? event->globalPos()
-                      : viewport()->mapToGlobal(viewRect(m_current).bottomLeft()));
-}
-
-void Sheet::copyCurrent(bool pointer) const
-{
-    if (m_current < 0)
-        return;
-    const Cell &cell = arrangement().cells[m_current];
-    QGuiApplication::clipboard()->setText(pointer ? cell.place.toString() : cell.source);
 }

@@ -3,6 +3,8 @@
 #include "ui/sheet/sheetpainter.h"
 
 #include "ui/sheet/flow.h"
+#include "ui/spelling/spelling.h"
+#include "ui/spelling/spelllook.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -43,7 +45,9 @@ void SheetPainter::paint(const QRectF &clip)
     paintMarkGrounds();
     for (const Paint &ground : m_content.grounds)
         ground(m_painter, m_theme);
+    paintNamed();
     paintTexts(shown);
+    paintSpelling(shown);
     for (const Paint &paint : m_content.paints)
         paint(m_painter, m_theme);
     paintFindings();
@@ -67,6 +71,44 @@ void SheetPainter::paintMarkGrounds()
         m_painter.fillRect(row->rect, m_theme.quoted);
         m_painter.fillRect(QRectF(row->rect.left(), row->rect.top(), 3, row->rect.height()),
                            m_theme.quotedMark);
+    }
+}
+
+/// The ochre of quotations, on the words alone: their row says nothing but is spoken of.
+void SheetPainter::paintNamed()
+{
+    for (const Mark &mark : m_sheet.m_named) {
+        for (const Cell &cell : m_content.cells) {
+            if (cell.place != mark.place)
+                continue;
+            // A value shown in another form is marked as a whole.
+            const int start = cell.asStored ? cell.start + mark.words.start : cell.start;
+            const int length = cell.asStored ? mark.words.length : cell.length;
+            const QList<QRectF> lines =
+                m_content.linesOf(m_content.blocks[cell.block], start, length);
+            for (const QRectF &line : lines) {
+                m_painter.fillRect(line.adjusted(-1, 0, 1, 0), m_theme.quoted);
+                m_painter.fillRect(QRectF(line.left() - 1, line.bottom() - 1, line.width() + 2, 1),
+                                   m_theme.quotedMark);
+            }
+        }
+    }
+}
+
+void SheetPainter::paintSpelling(const QRectF &clip)
+{
+    if (!m_sheet.m_spelling)
+        return;
+    for (const Cell &cell : m_content.cells) {
+        const Block &block = m_content.blocks[cell.block];
+        if (!cell.spelled || !cell.asStored || !block.bounds.intersects(clip))
+            continue;
+        for (const TextRange &word : m_sheet.m_spelling->wrongIn(cell.source)) {
+            const QList<QRectF> lines =
+                m_content.linesOf(block, cell.start + word.start, word.length);
+            for (const QRectF &line : lines)
+                spelllook::paint(m_painter, line, m_theme);
+        }
     }
 }
 

@@ -18,6 +18,8 @@ private:
     void paintMarkGrounds();
     void paintTexts(const QRectF &clip);
     void paintUnderlines(const Block &block);
+    void paintNamed();
+    void paintSpelling(const QRectF &clip);
     void paintFindings();
     void paintWave(const Cell &cell, const TextRange &words, const QColor &ink);
     void paintFocus();

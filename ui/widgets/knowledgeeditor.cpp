@@ -3,15 +3,13 @@
 #include "ui/widgets/knowledgeeditor.h"
 
 #include "model/dataset/jsontext.h"
-#include "model/exchange/recordparser.h"
 #include "model/rules/knowledge/knowledge.h"
-#include "ui/dialogs/jsonhighlighter.h"
+#include "ui/dialogs/jsoncheck.h"
 #include "ui/dialogs/jsonlayout.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/jsoneditor.h"
 
-#include <QFontDatabase>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -20,7 +18,7 @@ using namespace Qt::StringLiterals;
 KnowledgeEditor::KnowledgeEditor(QWidget *parent)
     : QWidget(parent),
       m_problem(new QLabel(this)),
-      m_editor(new QPlainTextEdit(this)),
+      m_editor(new JsonEditor(this)),
       m_delay(new QTimer(this))
 {
     auto *hint = new QLabel(tr("Exercises, substitutions, conditions and parts of the body that "
@@ -36,11 +34,6 @@ KnowledgeEditor::KnowledgeEditor(QWidget *parent)
     m_problem->setObjectName(u"knowledgeProblem"_s);
     m_editor->setObjectName(u"knowledge"_s);
     m_editor->setAccessibleName(tr("Words of this project, as JSON"));
-    m_editor->setTabChangesFocus(true);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    m_editor->setFont(fixed);
-    new JsonHighlighter(palette(), m_editor->document());
     m_delay->setSingleShot(true);
     m_delay->setInterval(150);
     connect(m_editor, &QPlainTextEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
@@ -55,13 +48,13 @@ KnowledgeEditor::KnowledgeEditor(QWidget *parent)
 void KnowledgeEditor::setAdditions(const QByteArray &json)
 {
     const std::optional<JsonText> text = JsonText::of(json);
-    m_editor->setPlainText(text ? layoutJson(*text) : QString::fromUtf8(json));
+    m_editor->setHeldText(text ? layoutJson(*text).text : QString::fromUtf8(json));
     check();
 }
 
 QByteArray KnowledgeEditor::additions() const
 {
-    const QByteArray bytes = m_editor->toPlainText().trimmed().toUtf8();
+    const QByteArray bytes = m_editor->heldText().trimmed().toUtf8();
     return bytes.isEmpty() ? "{}"_ba : bytes;
 }
 
@@ -75,13 +68,15 @@ void KnowledgeEditor::check()
     m_delay->stop();
     const QByteArray bytes = additions();
     QString problem;
-    if (const std::optional<RecordFault> fault = RecordParser::check(bytes)) {
-        const qsizetype line = bytes.first(std::min(fault->offset, bytes.size())).count('\n') + 1;
-        problem = tr("Line %1: %2").arg(line).arg(fault->reason);
+    std::optional<qsizetype> place;
+    if (const std::optional<JsonFault> fault = JsonCheck::faultIn(QString::fromUtf8(bytes))) {
+        problem = tr("Line %1: %2").arg(fault->line).arg(fault->reason);
+        place = m_editor->heldText().indexOf(QString::fromUtf8(bytes)) + fault->offset;
     } else if (bytes != "{}") { // To read all that the program knows again takes a moment.
         const auto knowledge = Knowledge::extended(bytes);
         problem = knowledge ? QString() : knowledge.error().message;
     }
+    m_editor->setFault(place);
     m_isValid = problem.isEmpty();
     QPalette colors = palette();
     if (!m_isValid)

@@ -4,8 +4,8 @@
 
 #include <QWidget>
 
+class JsonEditor;
 class QLabel;
-class QPlainTextEdit;
 class QTimer;
 
 /// The words that a project adds to the program's knowledge, as JSON with its faults told while
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_problem = nullptr;
-    QPlainTextEdit *m_editor = nullptr;
+    JsonEditor *m_editor = nullptr;
     QTimer *m_delay = nullptr;
     bool m_isValid = true;
 };
