@@ -6,6 +6,7 @@
 #include "ui/dialogs/rawjsondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/flows/backupflow.h"
+#include "ui/flows/batchflow.h"
 #include "ui/flows/checkflow.h"
 #include "ui/flows/exportflow.h"
 #include "ui/flows/fixclassflow.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     createMenus();
     connectActions();
     connectChecks();
+    connectBatches();
     connectSession();
     createBackups();
     restoreState();
@@ -201,7 +203,7 @@ void MainWindow::updateTitle()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_import->isRunning() || m_export->isRunning() || m_fixClass->isRunning() ||
-        !m_review->verbs().settleEditor()) {
+        m_batch->isRunning() || !m_batch->mayClose() || !m_review->verbs().settleEditor()) {
         event->ignore();
         return;
     }

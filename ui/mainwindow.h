@@ -12,6 +12,7 @@
 
 class BackupFlow;
 class Banner;
+class BatchFlow;
 class BatchesPage;
 class CheckFlow;
 class DatasetPage;
@@ -71,6 +72,7 @@ private:
     void showPage(int page);
     void leaveSearch();
     void takeQueue(Queue queue, const QString &searchText);
+    void connectBatches();
     void connectChecks();
     /// Goes on checking where the job that they gave way to was not begun.
     void resumeChecks();
@@ -103,4 +105,5 @@ private:
     BackupFlow *m_backup = nullptr;
     CheckFlow *m_check = nullptr;
     FixClassFlow *m_fixClass = nullptr;
+    BatchFlow *m_batch = nullptr;
 };

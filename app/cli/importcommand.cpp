@@ -53,12 +53,15 @@ Json toJson(const ImportReport &report, const QString &path)
     for (const QuarantineEntry &entry : report.quarantined)
         quarantined.push_back(
             {{"line", entry.line}, {"offset", entry.offset}, {"reason", toStd(entry.reason)}});
-    return {{"file", toStd(path)},
-            {"sha256", report.batch.sha256.toHex().toStdString()},
-            {"imported", report.batch.imported},
-            {"duplicates", report.batch.duplicates},
-            {"conflicts", conflicts},
-            {"quarantined", quarantined}};
+    Json json = {{"file", toStd(path)},
+                 {"sha256", report.batch.sha256.toHex().toStdString()},
+                 {"imported", report.batch.imported},
+                 {"duplicates", report.batch.duplicates},
+                 {"conflicts", conflicts},
+                 {"quarantined", quarantined}};
+    if (report.withdrawn > 0)
+        json["withdrawn"] = report.withdrawn;
+    return json;
 }
 
 } // namespace
@@ -175,6 +178,11 @@ void ImportCommand::print(const Outcome &outcome, Output &out)
     if (!table.isEmpty())
         out.print(table.toText());
     for (const ReadFile &file : outcome.read) {
+        if (file.report.withdrawn > 0)
+            out.print(tr("%1: of the duplicates, %n in a batch that was withdrawn, which counts "
+                         "nowhere.",
+                         nullptr, file.report.withdrawn)
+                          .arg(file.path));
         for (const ConflictEntry &entry : file.report.conflicts)
             out.print(tr("%1, line %2: %3 is taken by other content.")
                           .arg(file.path, QString::number(entry.line), entry.label));

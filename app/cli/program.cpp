@@ -19,6 +19,7 @@
 #include "app/cli/table.h"
 #include "app/cli/verifycommand.h"
 #include "app/cli/waivecommand.h"
+#include "app/cli/withdrawcommand.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ Program::Program(const Environment &environment)
     m_commands.push_back(std::make_unique<RulesCommand>(environment));
     m_commands.push_back(std::make_unique<QuotaCommand>(environment));
     m_commands.push_back(std::make_unique<QuarantineCommand>());
+    m_commands.push_back(std::make_unique<WithdrawCommand>(environment));
     m_commands.push_back(std::make_unique<ExportCommand>());
     m_commands.push_back(std::make_unique<VerifyCommand>());
     m_commands.push_back(std::make_unique<BackupCommand>());

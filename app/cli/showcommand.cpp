@@ -95,6 +95,7 @@ QByteArray ShowCommand::toJson(const Shown &shown)
     // Written around the payload, not through a JSON library: 0.50 has to stay 0.50.
     return "{\"id\":" + toJsonString(shown.summary.label) +
            ",\"status\":" + toJsonString(Statuses::id(shown.summary.status)) +
+           (shown.summary.withdrawn ? ",\"withdrawn\":true" : "") +
            ",\"payload\":" + shown.payload + ",\"events\":" + toCompactJson(events) +
            ",\"findings\":" + toCompactJson(findings) + "}\n";
 }
@@ -106,6 +107,8 @@ void ShowCommand::print(const Shown &shown, Output &out)
                   .arg(summary.label, Categories::nameOf(summary.category),
                        Statuses::name(summary.status))
                   .arg(shown.revision));
+    if (summary.withdrawn)
+        out.print(tr("Its batch, %1, was withdrawn.").arg(summary.batch.number));
     out.print({});
     out.print(QString::fromUtf8(shown.payload));
     if (!shown.findings.isEmpty())

@@ -8,6 +8,17 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
+/// Who took a batch out, and why.
+struct Withdrawal
+{
+    QString event; ///< Its UUID.
+    QString reviewer;
+    QDateTime at;
+    QString reason;
+};
+
 /// One imported file and what became of its records.
 struct Batch
 {
@@ -22,6 +33,8 @@ struct Batch
     int duplicates = 0;
     int conflicts = 0;
     int quarantined = 0;
+    /// While it is set, the batch's examples are in no queue, count or export.
+    std::optional<Withdrawal> withdrawal;
 };
 
 /// A record that could not be read, as the bytes that were found.
@@ -34,6 +47,7 @@ struct QuarantineEntry
     qint64 offset = 0; ///< Of the first offending byte in the file.
     QString reason;
     qint64 size = 0;
+    QString settledBy; ///< The UUID of the event that dealt with it; empty while it is open.
 };
 
 /// A record whose id another example holds with other content.
@@ -45,4 +59,5 @@ struct ConflictEntry
     qint64 line = 0;
     QString label;
     ExampleId example; ///< The one that holds the id.
+    QString settledBy; ///< As in QuarantineEntry.
 };

@@ -18,13 +18,18 @@ enum class EventKind {
     Rejected,           ///< detail: reasons, note
     SecondOpinionAsked, ///< detail: note
     Reopened,
-    Edited,   ///< detail: patch, sha256 of the new payload
-    Flagged,  ///< detail: on
-    Marked,   ///< detail: pointer, verdict of a reasoning step; "none" takes it back
-    Undone,   ///< detail: undoes, the UUID of the event that no longer counts
-    QuotaSet, ///< detail: category, target; belongs to no example
-    Waived,   ///< detail: rule, pointer and message of the finding, reason
-    RulesSet, ///< detail: version; belongs to no example
+    Edited,          ///< detail: patch, sha256 of the new payload
+    Flagged,         ///< detail: on
+    Marked,          ///< detail: pointer, verdict of a reasoning step; "none" takes it back
+    Undone,          ///< detail: undoes, the UUID of the event that no longer counts
+    QuotaSet,        ///< detail: category, target; belongs to no example
+    Waived,          ///< detail: rule, pointer and message of the finding, reason
+    RulesSet,        ///< detail: version; belongs to no example
+    BatchWithdrawn,  ///< detail: batch, on, reason; belongs to no example
+    Mended,          ///< detail: quarantine, sha256; or, without an example, what came of it
+    ConflictRenamed, ///< detail: conflict, sha256; of the example that came in under a new id
+    ConflictSkipped, ///< detail: conflict; of the example that holds the id
+    Regenerated,     ///< detail: conflict, from, sha256 of the new payload
 };
 
 QString idOf(EventKind kind);

@@ -28,6 +28,7 @@ struct ExampleSummary
     bool sentBack = false; ///< Reopened, and neither edited nor decided since.
     int openErrors = 0;
     int openWarnings = 0;
+    bool withdrawn = false; ///< Its batch was withdrawn.
 
     /// Takes title, confidence and category from a payload; a record without a category of its own
     /// counts as the batch's.

@@ -198,6 +198,17 @@ std::optional<RecordFault> RecordParser::check(QByteArrayView record)
     return std::nullopt;
 }
 
+std::optional<RecordFault> RecordParser::checkExample(QByteArrayView record)
+{
+    if (auto fault = check(record))
+        return fault;
+    if (!isRecord(record))
+        return RecordFault{record.indexOf('{'),
+                           tr("It is no example: an output, a final assessment, a user input or a "
+                              "conversation has to be there.")};
+    return std::nullopt;
+}
+
 std::optional<RecordFault> RecordParser::checkSyntax(QByteArrayView text)
 {
     if (auto fault = byteFault(text))

@@ -31,6 +31,9 @@ public:
 
     /// Nothing when the bytes are one JSON object that every reader understands alike.
     [[nodiscard]] static std::optional<RecordFault> check(QByteArrayView record);
+    /// The same, and that it is an example: an output, a final assessment, a user input or a
+    /// conversation is there.
+    [[nodiscard]] static std::optional<RecordFault> checkExample(QByteArrayView record);
     /// RFC 8259 alone: any value, any size; repeated keys and \u0000 are legal there.
     [[nodiscard]] static std::optional<RecordFault> checkSyntax(QByteArrayView text);
     /// Whether an object has one of the members that make it an example; any other is a wrapper.

@@ -49,6 +49,17 @@ QString EventText::headline(const Event &event)
         return tr("Waived %1: %2").arg(event.detailText("rule"), event.detailText("reason"));
     case EventKind::RulesSet:
         return tr("Rules changed: version %1").arg(numberOf(parseJson(event.detail), "version", 0));
+    case EventKind::BatchWithdrawn:
+        return flagOf(parseJson(event.detail), "on", true) ? tr("Batch withdrawn")
+                                                           : tr("Batch taken in again");
+    case EventKind::Mended:
+        return tr("Mended and imported");
+    case EventKind::ConflictRenamed:
+        return tr("Imported under a new id");
+    case EventKind::ConflictSkipped:
+        return tr("Another record with this id skipped");
+    case EventKind::Regenerated:
+        return tr("Generated again: revision %1").arg(event.revision);
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +91,16 @@ QString EventText::verb(EventKind kind)
         return tr("waive");
     case EventKind::RulesSet:
         return tr("rules");
+    case EventKind::BatchWithdrawn:
+        return tr("withdraw");
+    case EventKind::Mended:
+        return tr("mend");
+    case EventKind::ConflictRenamed:
+        return tr("new id");
+    case EventKind::ConflictSkipped:
+        return tr("skip a record");
+    case EventKind::Regenerated:
+        return tr("new revision");
     }
     Q_UNREACHABLE();
 }

@@ -57,6 +57,7 @@ bool isSentBack(bool before, EventKind kind)
     case EventKind::Rejected:
     case EventKind::SecondOpinionAsked:
     case EventKind::Edited:
+    case EventKind::Regenerated:
         return false;
     case EventKind::Flagged:
     case EventKind::Marked:
@@ -65,6 +66,10 @@ bool isSentBack(bool before, EventKind kind)
     case EventKind::Undone:
     case EventKind::QuotaSet:
     case EventKind::RulesSet:
+    case EventKind::BatchWithdrawn:
+    case EventKind::Mended:
+    case EventKind::ConflictRenamed:
+    case EventKind::ConflictSkipped:
         return before;
     }
     Q_UNREACHABLE();
@@ -104,6 +109,11 @@ void apply(ExampleState &state, const Event &event)
         dropVerdicts(state, EventText::patchOf(event));
         state.status = before == Status::SecondOpinion ? before : Status::Pending;
         break;
+    case EventKind::Regenerated:
+        state.revision = event.revision;
+        state.verdicts.clear();
+        state.status = Status::Pending;
+        break;
     case EventKind::Flagged:
         state.flagged = flagOf(parseJson(event.detail), "on", true);
         break;
@@ -117,6 +127,10 @@ void apply(ExampleState &state, const Event &event)
     case EventKind::Undone:
     case EventKind::QuotaSet:
     case EventKind::RulesSet:
+    case EventKind::BatchWithdrawn:
+    case EventKind::Mended:
+    case EventKind::ConflictRenamed:
+    case EventKind::ConflictSkipped:
         break;
     }
     settle(state, event);

@@ -31,6 +31,12 @@ QString textOf(const QueryTerm &term)
 
 } // namespace
 
+bool Query::asksFor(QueryField field) const
+{
+    return std::ranges::any_of(
+        terms, [field](const QueryTerm &term) { return !term.isText() && term.field == field; });
+}
+
 QString Query::valueText(const QString &value)
 {
     const bool isPlain = !value.isEmpty() && std::ranges::none_of(value, [](QChar c) {

@@ -49,6 +49,7 @@ struct Query
     QString me;
 
     bool isEmpty() const { return terms.isEmpty(); }
+    bool asksFor(QueryField field) const;
     /// A value of a filter as it has to be typed: in quotes where it holds a blank or a comma.
     static QString valueText(const QString &value);
     /// In the language of searches, with single spaces. Parsed again it says the same.

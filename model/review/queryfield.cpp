@@ -9,7 +9,8 @@ const QList<QueryField> &QueryFields::all()
     static const QList<QueryField> fields = {
         QueryField::Category, QueryField::Status,   QueryField::Finding, QueryField::Confidence,
         QueryField::Errors,   QueryField::Warnings, QueryField::Flagged, QueryField::Edited,
-        QueryField::Reviewer, QueryField::Reason,   QueryField::Batch,   QueryField::Id};
+        QueryField::Reviewer, QueryField::Reason,   QueryField::Batch,   QueryField::Withdrawn,
+        QueryField::Id};
     return fields;
 }
 
@@ -38,6 +39,8 @@ QString QueryFields::name(QueryField field)
         return u"reason"_s;
     case QueryField::Batch:
         return u"batch"_s;
+    case QueryField::Withdrawn:
+        return u"withdrawn"_s;
     case QueryField::Id:
         return u"id"_s;
     }
@@ -69,6 +72,7 @@ QueryValueKind QueryFields::kind(QueryField field)
         return QueryValueKind::Number;
     case QueryField::Flagged:
     case QueryField::Edited:
+    case QueryField::Withdrawn:
         return QueryValueKind::YesNo;
     case QueryField::Id:
         return QueryValueKind::Label;
@@ -101,6 +105,8 @@ QString QueryFields::description(QueryField field)
         return tr("Rejected for this reason");
     case QueryField::Batch:
         return tr("The number of the import it came with");
+    case QueryField::Withdrawn:
+        return tr("Its batch was withdrawn: yes, no");
     case QueryField::Id:
         return tr("Its id; acute-* is all that begin so");
     }

@@ -21,6 +21,7 @@ enum class QueryField {
     Reviewer,
     Reason,
     Batch,
+    Withdrawn,
     Id
 };
 

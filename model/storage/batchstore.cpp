@@ -3,8 +3,12 @@
 #include "model/storage/batchstore.h"
 
 #include "model/base/exacttext.h"
+#include "model/base/jsontypes.h"
 #include "model/base/sha256.h"
 #include "model/base/timestamp.h"
+#include "model/storage/sqlparts.h"
+
+#include <nlohmann/json.hpp>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +28,19 @@ Batch batchOf(const QSqlQuery &row)
     batch.duplicates = row.value(8).toInt();
     batch.conflicts = row.value(9).toInt();
     batch.quarantined = row.value(10).toInt();
+    if (const QString event = row.value(11).toString(); !event.isEmpty())
+        batch.withdrawal = Withdrawal{event, exactText(row.value(12).toByteArray()),
+                                      fromTimestamp(row.value(13).toString()),
+                                      textOf(parseJson(row.value(14).toByteArray()), "reason")};
     return batch;
+}
+
+template<typename T>
+Result<std::optional<T>> firstOf(const Result<QList<T>> &list)
+{
+    if (!list)
+        return list.error();
+    return list->isEmpty() ? std::optional<T>() : std::optional<T>(list->first());
 }
 
 } // namespace
@@ -52,10 +68,23 @@ Result<void> BatchStore::finish(const Batch &batch)
 
 Result<QList<Batch>> BatchStore::all() const
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT id, CAST(file_name AS BLOB), sha256, size, "
-                                             u"CAST(category AS BLOB), imported_at, "
-                                             u"CAST(reviewer AS BLOB), imported, duplicates, "
-                                             "conflicts, quarantined FROM batch ORDER BY id"_s);
+    return batches(u"ORDER BY batch.id"_s, {});
+}
+
+Result<std::optional<Batch>> BatchStore::find(BatchId batch) const
+{
+    return firstOf(batches(u"WHERE batch.id = ?"_s, {batch.number}));
+}
+
+Result<QList<Batch>> BatchStore::batches(const QString &tail, const QVariantList &values) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT batch.id, CAST(file_name AS BLOB), sha256, size, CAST(category AS BLOB), "
+        "imported_at, CAST(batch.reviewer AS BLOB), imported, duplicates, conflicts, quarantined, "
+        "withdrawn, CAST(event.reviewer AS BLOB), event.at, CAST(event.detail AS BLOB) FROM batch "
+        "LEFT JOIN event ON withdrawn <> '' AND event.uuid = withdrawn "_s +
+            tail,
+        values);
     if (!query)
         return query.error();
     QList<Batch> list;
@@ -88,13 +117,34 @@ Result<bool> BatchStore::quarantine(BatchId batch, const QuarantineEntry &entry,
     return done->numRowsAffected() > 0;
 }
 
-Result<QList<QuarantineEntry>> BatchStore::quarantined() const
+Result<QList<QuarantineEntry>> BatchStore::quarantined(Leftovers which) const
+{
+    return quarantineRows(which == Leftovers::Open ? u"WHERE settled = ''"_s : QString(), {});
+}
+
+Result<std::optional<QuarantineEntry>> BatchStore::quarantined(QuarantineId id) const
+{
+    return firstOf(quarantineRows(u"WHERE quarantine.id = ?"_s, {id.number}));
+}
+
+Result<bool> BatchStore::isMended(const QByteArray &bytes) const
+{
+    Result<QVariant> settled = m_database.value(
+        u"SELECT settled <> '' FROM quarantine WHERE sha256 = ?"_s, {Sha256::of(bytes)});
+    if (!settled)
+        return settled.error();
+    return settled->toBool();
+}
+
+Result<QList<QuarantineEntry>> BatchStore::quarantineRows(const QString &tail,
+                                                          const QVariantList &values) const
 {
     Result<QSqlQuery> query =
         m_database.run(u"SELECT quarantine.id, batch, CAST(file_name AS BLOB), line, offset, "
-                       u"CAST(reason AS BLOB), "
-                       u"length(bytes) FROM quarantine "
-                       "JOIN batch ON batch.id = quarantine.batch ORDER BY quarantine.id"_s);
+                       "CAST(reason AS BLOB), length(bytes), settled FROM quarantine "
+                       "JOIN batch ON batch.id = quarantine.batch "_s +
+                           tail + u" ORDER BY quarantine.id"_s,
+                       values);
     if (!query)
         return query.error();
     QList<QuarantineEntry> list;
@@ -105,7 +155,8 @@ Result<QList<QuarantineEntry>> BatchStore::quarantined() const
                  query->value(3).toLongLong(),
                  query->value(4).toLongLong(),
                  exactText(query->value(5).toByteArray()),
-                 query->value(6).toLongLong()};
+                 query->value(6).toLongLong(),
+                 query->value(7).toString()};
     if (Result<void> whole = m_database.finished(*query); !whole)
         return whole.error();
     return list;
@@ -132,12 +183,30 @@ Result<bool> BatchStore::addConflict(BatchId batch, const ConflictEntry &entry,
     return done->numRowsAffected() > 0;
 }
 
-Result<QList<ConflictEntry>> BatchStore::conflicts() const
+Result<QList<ConflictEntry>> BatchStore::conflicts(Leftovers which) const
 {
-    Result<QSqlQuery> query =
-        m_database.run(u"SELECT conflict.id, batch, CAST(file_name AS BLOB), line, "
-                       u"CAST(label AS BLOB), example FROM conflict "
-                       "JOIN batch ON batch.id = conflict.batch ORDER BY conflict.id"_s);
+    return conflictRows(which == Leftovers::Open ? u"WHERE "_s + sqlparts::openConflict : QString(),
+                        {});
+}
+
+Result<std::optional<ConflictEntry>> BatchStore::conflict(qint64 id) const
+{
+    return firstOf(conflictRows(u"WHERE conflict.id = ?"_s, {id}));
+}
+
+Result<std::optional<ConflictEntry>> BatchStore::conflictOf(const QByteArray &contentHash) const
+{
+    return firstOf(conflictRows(u"WHERE content_hash = ?"_s, {contentHash}));
+}
+
+Result<QList<ConflictEntry>> BatchStore::conflictRows(const QString &tail,
+                                                      const QVariantList &values) const
+{
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT conflict.id, batch, CAST(file_name AS BLOB), line, CAST(label AS BLOB), example, "
+        "settled FROM conflict JOIN batch ON batch.id = conflict.batch "_s +
+            tail + u" ORDER BY conflict.id"_s,
+        values);
     if (!query)
         return query.error();
     QList<ConflictEntry> list;
@@ -147,8 +216,39 @@ Result<QList<ConflictEntry>> BatchStore::conflicts() const
                  exactText(query->value(2).toByteArray()),
                  query->value(3).toLongLong(),
                  exactText(query->value(4).toByteArray()),
-                 {query->value(5).toLongLong()}};
+                 {query->value(5).toLongLong()},
+                 query->value(6).toString()};
     if (Result<void> whole = m_database.finished(*query); !whole)
         return whole.error();
     return list;
+}
+
+Result<QByteArray> BatchStore::conflictRaw(qint64 id) const
+{
+    Result<QVariant> raw =
+        m_database.value(u"SELECT CAST(raw AS BLOB) FROM conflict WHERE id = ?"_s, {id});
+    if (!raw)
+        return raw.error();
+    return raw->toByteArray();
+}
+
+Result<void> BatchStore::settle(QuarantineId id, const QString &event)
+{
+    return mark(u"UPDATE quarantine SET settled = ? WHERE id = ?"_s, event, id.number);
+}
+
+Result<void> BatchStore::settleConflict(qint64 id, const QString &event)
+{
+    return mark(u"UPDATE conflict SET settled = ? WHERE id = ?"_s, event, id);
+}
+
+Result<void> BatchStore::setWithdrawn(BatchId batch, const QString &event)
+{
+    return mark(u"UPDATE batch SET withdrawn = ? WHERE id = ?"_s, event, batch.number);
+}
+
+Result<void> BatchStore::mark(const QString &sql, const QString &event, qint64 id)
+{
+    Result<QSqlQuery> done = m_database.run(sql, {event, id});
+    return done ? Result<void>() : done.error();
 }

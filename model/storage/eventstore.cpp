@@ -111,6 +111,11 @@ Result<QList<Event>> EventStore::ofKind(EventKind kind) const
     return select(u"WHERE kind = ? ORDER BY sequence"_s, {idOf(kind)});
 }
 
+Result<QList<Event>> EventStore::ofProject() const
+{
+    return select(u"WHERE example IS NULL ORDER BY sequence"_s, {});
+}
+
 Result<QSet<ExampleId>> EventStore::examplesWithWaivers(ExampleId from, ExampleId to) const
 {
     // The kind is spelled out for the sake of the partial index event_waived.

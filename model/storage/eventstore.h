@@ -26,6 +26,8 @@ public:
     Result<std::optional<Event>> find(const QString &uuid) const;
     Result<QList<Event>> ofAction(const QString &action) const;
     Result<QList<Event>> ofKind(EventKind kind) const;
+    /// In order, those that belong to no example.
+    Result<QList<Event>> ofProject() const;
     /// The examples between two row numbers that anybody ever waived a finding of.
     Result<QSet<ExampleId>> examplesWithWaivers(ExampleId from, ExampleId to) const;
     /// Everybody who ever did anything, by name.

@@ -7,6 +7,7 @@
 #include "model/dataset/searchtext.h"
 #include "model/storage/querysql.h"
 #include "model/storage/searchindex.h"
+#include "model/storage/sqlparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,8 @@ namespace {
 const QString columns =
     u"id, CAST(label AS BLOB), CAST(category AS BLOB), CAST(title AS BLOB), confidence, batch, "
     u"line, status, revision, CAST(asker AS BLOB), flagged, open_errors, open_warnings, "
-    u"sent_back"_s;
+    u"sent_back, "_s +
+    sqlparts::withdrawn;
 
 ExampleSummary summaryOf(const QSqlQuery &row)
 {
@@ -35,6 +37,7 @@ ExampleSummary summaryOf(const QSqlQuery &row)
     summary.openErrors = row.value(11).toInt();
     summary.openWarnings = row.value(12).toInt();
     summary.sentBack = row.value(13).toBool();
+    summary.withdrawn = row.value(14).toBool();
     return summary;
 }
 
@@ -75,6 +78,8 @@ Selection selectionOf(const ExampleFilter &filter)
     }
     where.sql += query.conditions();
     where.values += query.values();
+    if (!filter.withWithdrawn && !filter.query.asksFor(QueryField::Withdrawn))
+        where.sql += u" AND "_s + sqlparts::notWithdrawn;
     if (filter.status)
         where.add(u"status = ?"_s, Statuses::id(*filter.status));
     if (!filter.category.isEmpty())
@@ -158,7 +163,8 @@ Result<void> ExampleStore::forEach(const ExampleFilter &filter, const Visit &vis
 
 Result<QList<ExampleId>> ExampleStore::ids() const
 {
-    Result<QSqlQuery> query = m_database.run(u"SELECT id FROM example ORDER BY id"_s);
+    Result<QSqlQuery> query = m_database.run(u"SELECT id FROM example WHERE NOT "_s +
+                                             sqlparts::withdrawn + u" ORDER BY id"_s);
     if (!query)
         return query.error();
     QList<ExampleId> list;
@@ -219,7 +225,8 @@ Result<QByteArray> ExampleStore::payloadDigest(BatchId batch) const
 {
     Result<QSqlQuery> query = m_database.run(
         u"SELECT sha256 FROM example JOIN revision ON revision.example = example.id AND number = 1 "
-        "WHERE batch = ? ORDER BY example.id"_s,
+        "WHERE batch = ? AND NOT EXISTS (SELECT 1 FROM event WHERE event.example = example.id "
+        "AND kind IN ('mended', 'conflict_renamed')) ORDER BY example.id"_s,
         {batch.number});
     if (!query)
         return query.error();
@@ -279,7 +286,10 @@ Result<void> ExampleStore::reindex(const ExampleSummary &summary)
 }
 
 ExampleInserter::ExampleInserter(Database &database)
-    : m_findContent(database, u"SELECT id FROM example WHERE content_hash = ?"_s),
+    : m_findContent(database, u"SELECT id, "_s + sqlparts::withdrawn +
+                                  u" FROM example WHERE content_hash = ? UNION ALL "
+                                  "SELECT example, 0 FROM conflict "
+                                  "WHERE content_hash = ? AND settled <> ''"_s),
       m_findLabel(database, u"SELECT id FROM example WHERE label = ?"_s),
       m_example(database, u"INSERT INTO example (label, category, title, confidence, batch, line, "
                           "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
@@ -289,11 +299,15 @@ ExampleInserter::ExampleInserter(Database &database)
 {
 }
 
-Result<bool> ExampleInserter::holdsContent(const QByteArray &contentHash)
+Result<std::optional<KnownContent>> ExampleInserter::findContent(const QByteArray &contentHash)
 {
-    if (Result<void> done = m_findContent.run({contentHash}); !done)
+    if (Result<void> done = m_findContent.run({contentHash, contentHash}); !done)
         return done.error();
-    return m_findContent.query().next();
+    QSqlQuery &query = m_findContent.query();
+    if (!query.next())
+        return std::optional<KnownContent>();
+    return std::optional(
+        KnownContent{ExampleId{query.value(0).toLongLong()}, query.value(1).toBool()});
 }
 
 Result<std::optional<ExampleId>> ExampleInserter::holderOf(const QString &label)

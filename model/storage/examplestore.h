@@ -19,6 +19,8 @@ struct ExampleFilter
     /// With an open finding of this rule, be it of the example or of the data set.
     QString openRule;
     bool withErrors = false;
+    /// What was withdrawn is left out, unless the query asks for it.
+    bool withWithdrawn = false;
     /// Leaves out second opinions that this reviewer asked for and so cannot give.
     QString notAskedBy;
     /// Words and conditions that somebody typed.
@@ -33,6 +35,13 @@ struct NewExample
     QByteArray contentHash;
     QByteArray raw;
     QString words; ///< What it can be found by; see SearchText.
+};
+
+/// Who has a content already.
+struct KnownContent
+{
+    ExampleId example;
+    bool withdrawn = false;
 };
 
 class ExampleStore
@@ -53,7 +62,7 @@ public:
                                        Qt::SortOrder order = Qt::AscendingOrder) const;
     /// All that match, read in pages, so that memory stays flat. The visitor may write.
     Result<void> forEach(const ExampleFilter &filter, const Visit &visit) const;
-    /// Of all examples, in order.
+    /// Of all examples that are not withdrawn, in order.
     Result<QList<ExampleId>> ids() const;
     /// How many match and have a row number up to this one.
     Result<qint64> countUpTo(const ExampleFilter &filter, ExampleId id) const;
@@ -63,7 +72,8 @@ public:
     Result<QByteArray> checkedRaw(ExampleId id, int revision) const;
     /// As it was on import; see identity.h.
     Result<QByteArray> contentHash(ExampleId id) const;
-    /// SHA-256 over the SHA-256 of each generated payload of a batch, in order.
+    /// SHA-256 over the SHA-256 of each generated payload that came in with a batch, in order;
+    /// those left out that came later, mended or under a new id.
     Result<QByteArray> payloadDigest(BatchId batch) const;
     Result<int> newestRevision(ExampleId id) const;
 
@@ -84,7 +94,8 @@ class ExampleInserter
 public:
     explicit ExampleInserter(Database &database);
 
-    Result<bool> holdsContent(const QByteArray &contentHash);
+    /// Nothing when neither an example nor a conflict that was settled has this content.
+    Result<std::optional<KnownContent>> findContent(const QByteArray &contentHash);
     Result<std::optional<ExampleId>> holderOf(const QString &label);
     Result<ExampleId> insert(const NewExample &example);
     /// To be called behind the last one: the index lags behind by what fits into memory.

@@ -6,6 +6,7 @@
 #include "model/base/jsontypes.h"
 #include "model/base/timestamp.h"
 #include "model/storage/findingrow.h"
+#include "model/storage/sqlparts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -87,10 +88,11 @@ Result<bool> FindingStore::hasStale(int rules) const
 
 Result<QMap<QString, int>> FindingStore::openCounts() const
 {
-    Result<QSqlQuery> query =
-        m_database.run(u"SELECT rule, count(DISTINCT example) FROM (SELECT rule, example FROM "
-                       "finding WHERE waived = '' UNION ALL SELECT rule, coalesce(example, 0) "
-                       "FROM dataset_finding) GROUP BY rule"_s);
+    Result<QSqlQuery> query = m_database.run(
+        u"SELECT rule, count(DISTINCT example) FROM (SELECT rule, example FROM "
+        "finding WHERE waived = '' UNION ALL SELECT rule, coalesce(example, 0) "
+        "FROM dataset_finding) WHERE example NOT IN (SELECT id FROM example WHERE "_s +
+        sqlparts::withdrawn + u") GROUP BY rule"_s);
     if (!query)
         return query.error();
     QMap<QString, int> counts;
@@ -109,7 +111,8 @@ Result<QList<FixableFinding>> FindingStore::fixable(const QString &rule) const
             u", example.id, CAST(label AS BLOB) FROM finding "
             "JOIN example ON example.id = finding.example "
             "WHERE rule = ? AND waived = '' AND fix <> '[]' AND +status <> 'rejected' "
-            "ORDER BY finding.example, ordinal"_s,
+            "AND "_s +
+            sqlparts::notWithdrawn + u" ORDER BY finding.example, ordinal"_s,
         {rule});
     if (!query)
         return query.error();

@@ -3,6 +3,7 @@
 #include "model/storage/querysql.h"
 
 #include "model/base/foldedwords.h"
+#include "model/storage/sqlparts.h"
 
 #include <algorithm>
 
@@ -30,26 +31,17 @@ QVariantList variants(const QStringList &values)
     return {values.cbegin(), values.cend()};
 }
 
-/// Events that count: neither undone, nor undone and then redone and so on. A redo is an event that
-/// voids the undoing.
-const QString effective =
-    u"NOT EXISTS (SELECT 1 FROM event AS undoing WHERE undoing.example = event.example "
-    "AND undoing.kind = 'undone' AND json_extract(undoing.detail, '$.undoes') = event.uuid "
-    "AND NOT EXISTS (SELECT 1 FROM event AS redoing WHERE redoing.example = event.example "
-    "AND redoing.kind = 'undone' "
-    "AND json_extract(redoing.detail, '$.undoes') = undoing.uuid))"_s;
-
 QString reviewerSql(qsizetype count)
 {
     return u"id IN (SELECT example FROM event WHERE reviewer IN (%1) AND kind <> 'undone' AND %2)"_s
-        .arg(places(count), effective);
+        .arg(places(count), sqlparts::effectiveEvent);
 }
 
 QString reasonSql(qsizetype count)
 {
     return u"id IN (SELECT example FROM event WHERE kind = 'rejected' AND EXISTS (SELECT 1 FROM "
            "json_each(detail, '$.reasons') AS reason WHERE reason.value IN (%1)) AND %2)"_s.arg(
-               places(count), effective);
+               places(count), sqlparts::effectiveEvent);
 }
 
 QString findingSql(qsizetype count)
@@ -159,6 +151,9 @@ void QuerySql::addFilter(const QueryTerm &term, const QString &me)
         return addCondition(yesNoSql(texts, u"flagged > 0"_s, u"flagged = 0"_s), {}, term.negated);
     case QueryField::Edited:
         return addCondition(yesNoSql(texts, u"revision > 1"_s, u"revision = 1"_s), {},
+                            term.negated);
+    case QueryField::Withdrawn:
+        return addCondition(yesNoSql(texts, sqlparts::withdrawn, sqlparts::notWithdrawn), {},
                             term.negated);
     case QueryField::Confidence:
     case QueryField::Errors:

@@ -4,9 +4,6 @@
 
 #include "model/base/jsontypes.h"
 #include "model/dataset/category.h"
-#include "model/dataset/example.h"
-#include "model/dataset/identity.h"
-#include "model/dataset/searchtext.h"
 #include "model/exchange/hashingdevice.h"
 
 #include <nlohmann/json.hpp>
@@ -17,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 BatchImport::BatchImport(Project &project, ImportOptions options)
-    : m_project(project), m_options(std::move(options)), m_inserter(project.database())
+    : m_project(project), m_options(std::move(options)), m_intake(project.database())
 {
 }
 
@@ -93,34 +90,23 @@ Result<bool> BatchImport::readAll(QIODevice &device, const Proceed &proceed)
 
 Result<void> BatchImport::take(const Record &record)
 {
-    const std::optional<Example> example = Example::of(record.bytes);
-    if (!example)
+    const Result<std::optional<Intake>> intake =
+        m_intake.look(record.bytes, record.line, m_report.batch);
+    if (!intake)
+        return intake.error();
+    if (!*intake)
         return take(BrokenRecord{record.bytes, record.line, record.offset, tr("Not valid JSON.")});
-    NewExample fresh{{}, contentHash(record.bytes), record.bytes, SearchText::words(*example)};
-    const Result<bool> known = m_inserter.holdsContent(fresh.contentHash);
-    if (!known)
-        return known.error();
-    if (*known) {
+    switch ((*intake)->standing) {
+    case Intake::Standing::New:
+        return add((*intake)->example);
+    case Intake::Standing::Known:
         ++m_report.batch.duplicates;
+        m_report.withdrawn += int((*intake)->withdrawn);
         return {};
+    case Intake::Standing::Conflict:
+        return settleConflict((*intake)->example, (*intake)->holder);
     }
-    fresh.summary.batch = m_report.batch.id;
-    fresh.summary.line = int(record.line);
-    fresh.summary.describe(*example, m_report.batch.category);
-    const bool named = example->id().exists() && !example->id().isBlank();
-    // A label of our making that is taken grows: only one that a generator chose can conflict.
-    for (qsizetype bytes = 4;; bytes *= 2) {
-        fresh.summary.label = named
-                                  ? example->id().text()
-                                  : derivedLabel(fresh.summary.category, fresh.contentHash, bytes);
-        const Result<std::optional<ExampleId>> holder = m_inserter.holderOf(fresh.summary.label);
-        if (!holder)
-            return holder.error();
-        if (!*holder)
-            return add(fresh);
-        if (named || bytes == fresh.contentHash.size())
-            return settleConflict(fresh, **holder);
-    }
+    Q_UNREACHABLE();
 }
 
 Result<void> BatchImport::take(const BrokenRecord &record)
@@ -131,11 +117,20 @@ Result<void> BatchImport::take(const BrokenRecord &record)
                                 record.line,
                                 record.offset,
                                 record.reason,
-                                record.bytes.size()};
+                                record.bytes.size(),
+                                {}};
     const Result<bool> added =
         m_project.batches().quarantine(m_report.batch.id, entry, record.bytes);
     if (!added)
         return added.error();
+    const Result<bool> mended =
+        *added ? Result<bool>(false) : m_project.batches().isMended(record.bytes);
+    if (!mended)
+        return mended.error();
+    if (*mended) {
+        ++m_report.batch.duplicates;
+        return {};
+    }
     m_addedAnything |= *added;
     ++m_report.batch.quarantined;
     m_report.quarantined += entry;
@@ -146,14 +141,14 @@ Result<void> BatchImport::settleConflict(NewExample example, ExampleId holder)
 {
     const QString label = example.summary.label;
     if (m_options.onConflict == OnConflict::Rename) {
-        const Result<QString> renamed = freeLabel(label);
+        const Result<QString> renamed = m_intake.freeLabel(label);
         if (!renamed)
             return renamed.error();
         example.summary.label = *renamed;
         return add(example);
     }
     const ConflictEntry entry{
-        0, m_report.batch.id, m_report.batch.fileName, example.summary.line, label, holder};
+        0, m_report.batch.id, m_report.batch.fileName, example.summary.line, label, holder, {}};
     ++m_report.batch.conflicts;
     m_report.conflicts += entry;
     if (m_options.onConflict == OnConflict::Skip)
@@ -166,23 +161,9 @@ Result<void> BatchImport::settleConflict(NewExample example, ExampleId holder)
     return {};
 }
 
-Result<QString> BatchImport::freeLabel(const QString &label)
-{
-    // From where the last search ended, or many records of one id would cost their square.
-    int &number = m_renamed[label];
-    for (number = std::max(number, 2);; ++number) {
-        const QString candidate = label + u'-' + QString::number(number);
-        const Result<std::optional<ExampleId>> holder = m_inserter.holderOf(candidate);
-        if (!holder)
-            return holder.error();
-        if (!*holder)
-            return candidate;
-    }
-}
-
 Result<void> BatchImport::add(const NewExample &example)
 {
-    const Result<ExampleId> id = m_inserter.insert(example);
+    const Result<ExampleId> id = m_intake.inserter().insert(example);
     if (!id)
         return id.error();
     m_added.add(Sha256::of(example.raw));
@@ -195,7 +176,7 @@ Result<void> BatchImport::close()
 {
     if (Result<void> finished = m_project.batches().finish(m_report.batch); !finished)
         return finished;
-    if (Result<void> indexed = m_inserter.finish(); !indexed)
+    if (Result<void> indexed = m_intake.inserter().finish(); !indexed)
         return indexed;
     if (Result<void> settled = m_project.search().settle(m_report.batch.imported); !settled)
         return settled;

@@ -5,6 +5,7 @@
 #include "model/base/sha256.h"
 #include "model/exchange/recordstream.h"
 #include "model/workspace/project.h"
+#include "model/workspace/recordintake.h"
 
 #include <functional>
 
@@ -36,6 +37,7 @@ struct ImportReport
     Batch batch;
     QList<ConflictEntry> conflicts;
     QList<QuarantineEntry> quarantined;
+    int withdrawn = 0; ///< How many of the duplicates are of a batch that was withdrawn.
 };
 
 /// Reads one file into the project: the whole of it, or after an error or a cancel nothing of it.
@@ -59,14 +61,12 @@ private:
     Result<void> take(const BrokenRecord &record);
     Result<void> settleConflict(NewExample example, ExampleId holder);
     Result<void> add(const NewExample &example);
-    Result<QString> freeLabel(const QString &label);
     Result<void> close();
 
     Project &m_project;
     ImportOptions m_options;
-    ExampleInserter m_inserter;
+    RecordIntake m_intake;
     ImportReport m_report;
-    QHash<QString, int> m_renamed; ///< Per taken label: the number to try next.
-    Sha256 m_added;                ///< Over the hashes of all payloads that came in, for the event.
+    Sha256 m_added; ///< Over the hashes of all payloads that came in, for the event.
     bool m_addedAnything = false;
 };

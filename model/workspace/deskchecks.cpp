@@ -117,6 +117,8 @@ Result<ClassFix> ReviewDesk::fixAll(const QString &rule, const QList<ExampleId> 
 Result<Event> ReviewDesk::appendClassFix(const ExampleSummary &summary, const QString &rule,
                                          const QString &action, const Actor &actor)
 {
+    if (summary.withdrawn)
+        return Error{tr("Its batch was withdrawn."), {}};
     if (summary.status == Status::Rejected)
         return Error{tr("It is rejected. Reopen it before mending it."), {}};
     const Result<Patch> patch = classPatch(summary, rule);

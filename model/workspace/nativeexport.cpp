@@ -61,8 +61,10 @@ Result<bool> NativeExport::writeData(QIODevice &file, const Proceed &proceed)
         progress.total += quota->total().count(status);
     Sha256 hash;
     bool goesOn = true;
-    const Result<void> all =
-        m_project.examples().forEach({}, [&](const ExampleSummary &summary) -> Result<bool> {
+    ExampleFilter everything; // What is left out is named, too.
+    everything.withWithdrawn = true;
+    const Result<void> all = m_project.examples().forEach(
+        everything, [&](const ExampleSummary &summary) -> Result<bool> {
             if (Result<void> written = write(summary, file, hash); !written)
                 return written.error();
             goesOn = ++progress.done % betweenQuestions != 0 || proceed(progress);
@@ -96,6 +98,10 @@ Result<void> NativeExport::write(const ExampleSummary &summary, QIODevice &file,
 Result<std::optional<QByteArray>> NativeExport::lineFor(const ExampleSummary &summary)
 {
     const std::optional<QByteArray> none;
+    if (summary.withdrawn) {
+        exclude(summary, u"withdrawn"_s, tr("Its batch was withdrawn"));
+        return none;
+    }
     if (summary.status != Status::Approved) {
         exclude(summary, Statuses::id(summary.status), Statuses::name(summary.status));
         return none;

@@ -12,7 +12,7 @@
 struct ExcludedExample
 {
     QString label;
-    QString code; ///< Stable: a status id, "changed_after_approval" or "open_errors".
+    QString code; ///< Stable: a status id, "changed_after_approval", "open_errors", "withdrawn".
     QString why;  ///< For people.
 };
 

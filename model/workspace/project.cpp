@@ -22,6 +22,7 @@ Project::Project(std::unique_ptr<Database> database)
       m_examples(*m_database),
       m_events(*m_database),
       m_batches(*m_database),
+      m_tallies(*m_database),
       m_quotas(*m_database),
       m_settings(*m_database),
       m_search(*m_database),

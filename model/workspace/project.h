@@ -4,6 +4,7 @@
 
 #include "model/rules/checker.h"
 #include "model/storage/batchstore.h"
+#include "model/storage/batchtallystore.h"
 #include "model/storage/datasetfindingstore.h"
 #include "model/storage/eventstore.h"
 #include "model/storage/examplestore.h"
@@ -53,6 +54,7 @@ public:
     ExampleStore &examples() { return m_examples; }
     EventStore &events() { return m_events; }
     BatchStore &batches() { return m_batches; }
+    BatchTallyStore &tallies() { return m_tallies; }
     QuotaStore &quotas() { return m_quotas; }
     SettingStore &settings() { return m_settings; }
     SearchIndex &search() { return m_search; }
@@ -84,6 +86,7 @@ private:
     ExampleStore m_examples;
     EventStore m_events;
     BatchStore m_batches;
+    BatchTallyStore m_tallies;
     QuotaStore m_quotas;
     SettingStore m_settings;
     SearchIndex m_search;

@@ -32,8 +32,8 @@ Result<QStringList> ProjectCheck::run()
     using Step = Result<void> (ProjectCheck::*)();
     for (const Step step :
          {&ProjectCheck::checkPages, &ProjectCheck::checkChain, &ProjectCheck::checkExamples,
-          &ProjectCheck::checkRules, &ProjectCheck::checkBatches, &ProjectCheck::checkCounters,
-          &ProjectCheck::checkSearch}) {
+          &ProjectCheck::checkRules, &ProjectCheck::checkBatches, &ProjectCheck::checkLeftovers,
+          &ProjectCheck::checkCounters, &ProjectCheck::checkSearch}) {
         if (Result<void> done = (this->*step)(); !done)
             return done.error();
     }
@@ -71,15 +71,19 @@ Result<void> ProjectCheck::checkChain()
 
 Result<void> ProjectCheck::checkExamples()
 {
-    return m_project.examples().forEach({}, [this](const ExampleSummary &summary) -> Result<bool> {
-        Result<void> done = checkExample(summary);
-        return done ? Result<bool>(true) : done.error();
-    });
+    ExampleFilter everything;
+    everything.withWithdrawn = true;
+    return m_project.examples().forEach(everything,
+                                        [this](const ExampleSummary &summary) -> Result<bool> {
+                                            Result<void> done = checkExample(summary);
+                                            return done ? Result<bool>(true) : done.error();
+                                        });
 }
 
 Result<void> ProjectCheck::checkExample(const ExampleSummary &summary)
 {
-    ++m_counts[summary.category][summary.status];
+    if (!summary.withdrawn)
+        ++m_counts[summary.category][summary.status];
     const Result<QList<Event>> events = m_project.events().ofExample(summary.id);
     if (!events)
         return events.error();
@@ -158,6 +162,11 @@ Result<void> ProjectCheck::checkRevisions(const ExampleSummary &summary, const Q
     if (contentHash(*generated) != *identity)
         report(tr("%1: the generated text is not the one that was imported.").arg(summary.label));
     for (const Event &event : events) {
+        if (event.kind == EventKind::Mended || event.kind == EventKind::ConflictRenamed ||
+            event.kind == EventKind::Regenerated) {
+            checkArrival(summary, event);
+            continue;
+        }
         if (event.kind != EventKind::Edited)
             continue;
         const int from = int(numberOf(parseJson(event.detail), "from", event.revision - 1));
@@ -174,24 +183,6 @@ Result<void> ProjectCheck::checkRevisions(const ExampleSummary &summary, const Q
                        .arg(summary.label)
                        .arg(event.revision)
                        .arg(from));
-    }
-    return {};
-}
-
-Result<void> ProjectCheck::checkBatches()
-{
-    const Result<QList<Event>> events = m_project.events().ofKind(EventKind::Imported);
-    if (!events)
-        return events.error();
-    for (const Event &event : *events) {
-        const Json detail = parseJson(event.detail);
-        const Result<QByteArray> payloads =
-            m_project.examples().payloadDigest({numberOf(detail, "batch", 0)});
-        if (!payloads)
-            return payloads.error();
-        if (textOf(detail, "payloads_sha256").toLatin1() != payloads->toHex())
-            report(tr("The examples of batch %1 are not those that were imported.")
-                       .arg(textOf(detail, "file")));
     }
     return {};
 }

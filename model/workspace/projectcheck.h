@@ -24,7 +24,12 @@ private:
     Result<void> checkFindings(const ExampleSummary &summary, const ExampleState &state);
     Result<void> checkRules();
     Result<void> checkRevisions(const ExampleSummary &summary, const QList<Event> &events);
+    /// A payload that came in by an event of its own.
+    void checkArrival(const ExampleSummary &summary, const Event &event);
     Result<void> checkBatches();
+    Result<void> checkLeftovers();
+    Result<QMap<qint64, QString>> mendedEntries();
+    Result<QString> settlerOf(const ConflictEntry &entry);
     Result<void> checkCounters();
     Result<void> checkSearch();
     void report(const QString &problem);

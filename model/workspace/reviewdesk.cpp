@@ -4,10 +4,9 @@
 
 #include "model/base/jsontypes.h"
 #include "model/base/sha256.h"
-#include "model/dataset/example.h"
-#include "model/exchange/recordmarks.h"
 #include "model/exchange/recordparser.h"
 #include "model/workspace/examplechecks.h"
+#include "model/workspace/refold.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,25 +31,6 @@ Json decisionDetail(const Decision &decision, int rules)
 
 } // namespace
 
-/// What an import would not take must not come about by an edit, or the export could not be read
-/// again.
-Result<void> ReviewDesk::checkReadable(const QByteArray &record)
-{
-    if (const std::optional<RecordFault> fault = RecordParser::check(record))
-        return Error{tr("The edit would leave a record that cannot be read: %1").arg(fault->reason),
-                     {}};
-    const std::optional<JsonText> text = JsonText::of(record);
-    const QList<JsonValue> members = text ? text->root().children() : QList<JsonValue>();
-    const bool isExample = std::ranges::any_of(members, [](const JsonValue &member) {
-        return RecordMarks::isRecordKey(member.key().toUtf8());
-    });
-    if (!isExample)
-        return Error{tr("The edit would leave no example: an output, a final assessment, a user "
-                        "input or a conversation has to stay."),
-                     {}};
-    return {};
-}
-
 Result<ExampleSummary> ReviewDesk::change(ExampleId id, const Change &append)
 {
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
@@ -61,6 +41,11 @@ Result<ExampleSummary> ReviewDesk::change(ExampleId id, const Change &append)
     const Result<ExampleSummary> before = summary(id);
     if (!before)
         return before;
+    if (before->withdrawn)
+        return Error{tr("The batch of %1 was withdrawn, so nothing can be done with it. Take the "
+                        "batch in again first.")
+                         .arg(before->label),
+                     {}};
     if (Result<void> appended = append(*before); !appended)
         return appended.error();
     Result<ExampleSummary> after = refolded(*before);
@@ -204,8 +189,11 @@ Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision
         return complete ? after.error() : complete.error();
     if (*after == *before)
         return Error{tr("The edit changes nothing."), {}};
-    if (Result<void> readable = checkReadable(*after); !readable)
-        return readable.error();
+    // What an import would not take must not come about by an edit, or the export could not be read
+    // again.
+    if (const std::optional<RecordFault> fault = RecordParser::checkExample(*after))
+        return Error{tr("The edit would leave a record that cannot be read: %1").arg(fault->reason),
+                     {}};
     if (Result<void> added = m_project.examples().addRevision(summary.id, *newest + 1, *after);
         !added)
         return added.error();
@@ -219,29 +207,7 @@ Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision
     return append(summary, event, actor);
 }
 
-Result<ExampleSummary> ReviewDesk::refolded(ExampleSummary summary)
+Result<ExampleSummary> ReviewDesk::refolded(const ExampleSummary &summary)
 {
-    const Result<QList<Event>> events = m_project.events().ofExample(summary.id);
-    if (!events)
-        return events.error();
-    const ExampleState state = fold(*events);
-    if (state.revision != summary.revision) {
-        const Result<QByteArray> raw = m_project.examples().raw(summary.id, state.revision);
-        const Result<QString> batchCategory = m_project.batches().categoryOf(summary.batch);
-        if (!raw || !batchCategory)
-            return raw ? batchCategory.error() : raw.error();
-        if (const std::optional<Example> example = Example::of(*raw))
-            summary.describe(*example, *batchCategory);
-    }
-    summary.revision = state.revision;
-    summary.status = state.status;
-    summary.asker = state.asker;
-    summary.flagged = state.flagged;
-    summary.sentBack = state.sentBack;
-    if (Result<void> updated = m_project.examples().update(summary); !updated)
-        return updated.error();
-    const Result<QList<CheckedFinding>> checked = ExampleChecks(m_project).refresh(summary, state);
-    if (!checked)
-        return checked.error();
-    return summary;
+    return refold::example(m_project, summary);
 }

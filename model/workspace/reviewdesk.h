@@ -94,7 +94,6 @@ private:
     Result<Event> append(const ExampleSummary &summary, Event event, const Actor &actor);
     Result<Event> appendEdit(const ExampleSummary &summary, int revision, const Patch &patch,
                              const QString &action, const Actor &actor);
-    static Result<void> checkReadable(const QByteArray &record);
     Result<Event> appendDecision(const ExampleSummary &summary, const Decision &decision,
                                  const QString &action, const Actor &actor);
     Result<void> checkAllowed(ExampleSummary summary, const Decision &decision,
@@ -108,8 +107,9 @@ private:
     /// The fixes of a rule one after the other, as one patch; an error when they do not help.
     Result<Patch> classPatch(const ExampleSummary &summary, const QString &rule) const;
     /// Folds the example's events again and brings its row in step.
-    Result<ExampleSummary> refolded(ExampleSummary summary);
+    Result<ExampleSummary> refolded(const ExampleSummary &summary);
     Result<QList<Event>> newestAction(const QString &reviewer, bool undone) const;
+    Result<void> followVoided(const Event &event, bool redo);
     Result<ExampleSummary> voidAction(const QList<Event> &action, bool redo, const Actor &actor);
     Result<void> checkRedone(const ExampleSummary &before, const ExampleSummary &after, bool redo,
                              const Actor &actor) const;

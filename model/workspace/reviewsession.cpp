@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/workspace/reviewsession.h"
 
+#include "model/base/jsontypes.h"
 #include "model/review/eventtext.h"
 #include "model/workspace/searchvocabulary.h"
+
+#include <nlohmann/json.hpp>
 
 #include <limits>
 
@@ -46,7 +49,8 @@ ExampleFilter ReviewSession::filter() const
 bool ReviewSession::isInQueue(const ExampleSummary &summary) const
 {
     const ExampleFilter wanted = filter();
-    return (!wanted.status || *wanted.status == summary.status) &&
+    const bool shown = !summary.withdrawn || wanted.query.asksFor(QueryField::Withdrawn);
+    return shown && (!wanted.status || *wanted.status == summary.status) &&
            (wanted.category.isEmpty() || wanted.category == summary.category) &&
            (!wanted.needsEditor || summary.needsEditor()) &&
            (wanted.notAskedBy.isEmpty() || wanted.notAskedBy != summary.asker);
@@ -225,6 +229,8 @@ QString ReviewSession::refusal(Verdict verdict) const
         return tr("The project is open read-only.");
     if (!m_current.isValid())
         return tr("No example is open.");
+    if (m_current.summary.withdrawn)
+        return tr("Its batch was withdrawn.");
     const Result<void> allowed = ReviewFlow::check(m_current.summary, Decision{verdict, {}, {}},
                                                    m_reviewer.name, m_current.findings);
     return allowed ? QString() : allowed.error().message;
@@ -301,6 +307,10 @@ void ReviewSession::settleUndo(const Result<ExampleSummary> &result)
         Q_EMIT failed(result.error());
         return;
     }
+    if (!result->id.isValid()) { // It was a batch that came or went.
+        refresh();
+        return;
+    }
     reloadQuota();
     Q_EMIT summaryChanged(*result);
     Q_EMIT undoChanged();
@@ -328,6 +338,10 @@ QString ReviewSession::textOf(const Result<QList<Event>> &action) const
             return {};
         first = **voided;
     }
+    if (first.kind == EventKind::BatchWithdrawn)
+        return tr("%1 batch %2")
+            .arg(EventText::verb(first.kind))
+            .arg(numberOf(parseJson(first.detail), "batch", 0));
     const Result<std::optional<ExampleSummary>> example = m_project.examples().find(first.example);
     return example && *example ? tr("%1 %2").arg(EventText::verb(first.kind), (*example)->label)
                                : QString();
@@ -339,10 +353,10 @@ void ReviewSession::refresh()
     readSearch(); // What it names may be there only now.
     Q_EMIT queueChanged();
     Q_EMIT undoChanged();
-    if (!m_current.isValid())
-        next();
-    else
+    if (m_current.isValid())
         open(m_current.summary.id);
+    if (!m_current.isValid() || m_current.summary.withdrawn)
+        next();
 }
 
 void ReviewSession::reloadQuota()

@@ -5,6 +5,7 @@
 #include "model/workspace/reviewdesk.h"
 
 #include "model/base/jsontypes.h"
+#include "model/workspace/refold.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,11 +28,16 @@ bool isUndoable(EventKind kind)
     case EventKind::Flagged:
     case EventKind::Marked:
     case EventKind::Waived:
+    case EventKind::BatchWithdrawn:
+    case EventKind::ConflictSkipped:
+    case EventKind::Regenerated:
         return true;
     case EventKind::Imported:
     case EventKind::Undone:
     case EventKind::QuotaSet:
     case EventKind::RulesSet:
+    case EventKind::Mended:
+    case EventKind::ConflictRenamed:
         return false;
     }
     Q_UNREACHABLE();
@@ -107,6 +113,8 @@ Result<void> ReviewDesk::checkNobodyElseActed(const QList<Event> &action,
                                               const QString &reviewer) const
 {
     for (const Event &event : action) {
+        if (!event.example.isValid())
+            continue;
         const Result<QList<Event>> events = m_project.events().ofExample(event.example);
         if (!events)
             return events.error();
@@ -136,6 +144,23 @@ Result<void> ReviewDesk::checkRedone(const ExampleSummary &before, const Example
     return checkAllowed(judged, {Verdict::Approve, {}, {}}, actor);
 }
 
+/// What else is in step with the event that was voided or brought back.
+Result<void> ReviewDesk::followVoided(const Event &event, bool redo)
+{
+    Event meant = event;
+    if (redo) {
+        const Result<std::optional<Event>> undone = m_project.events().find(event.undoes());
+        if (!undone || !*undone)
+            return undone ? Result<void>() : undone.error();
+        meant = **undone;
+    }
+    if (meant.kind == EventKind::BatchWithdrawn)
+        return refold::batch(m_project, {numberOf(parseJson(meant.detail), "batch", 0)});
+    if (meant.kind == EventKind::ConflictSkipped || meant.kind == EventKind::Regenerated)
+        return refold::conflict(m_project, meant);
+    return {};
+}
+
 Result<ExampleSummary> ReviewDesk::voidAction(const QList<Event> &action, bool redo,
                                               const Actor &actor)
 {
@@ -149,7 +174,10 @@ Result<ExampleSummary> ReviewDesk::voidAction(const QList<Event> &action, bool r
     QString group;
     Result<ExampleSummary> after = Error{};
     for (auto event = action.crbegin(); event != action.crend(); ++event) {
-        const Result<ExampleSummary> before = summary(event->example);
+        // A batch was withdrawn: then there is no example.
+        const bool ofExample = event->example.isValid();
+        const Result<ExampleSummary> before =
+            ofExample ? summary(event->example) : Result<ExampleSummary>(ExampleSummary());
         if (!before)
             return before;
         Event undone;
@@ -160,7 +188,9 @@ Result<ExampleSummary> ReviewDesk::voidAction(const QList<Event> &action, bool r
         if (!written)
             return written.error();
         group = written->action;
-        after = refolded(*before);
+        if (Result<void> followed = followVoided(*event, redo); !followed)
+            return followed.error();
+        after = ofExample ? refolded(*before) : before;
         if (!after)
             return after;
         if (Result<void> allowed = checkRedone(*before, *after, redo, actor); !allowed)

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(result.code, ExitCode::Done);
         for (const char *name :
              {"init", "import", "check", "list", "show", "decide", "edit", "waive", "flag", "rules",
-              "quota", "quarantine", "export", "verify", "backup", "restore"})
+              "quota", "quarantine", "withdraw", "export", "verify", "backup", "restore"})
             QVERIFY2(result.out.contains(QByteArray("\n  ") + name + ' '), name);
         QCOMPARE(result.err, "");
     }

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(cell(leftovers, LeftoverTableModel::Line), u"3"_s);
         QVERIFY(!cell(leftovers, LeftoverTableModel::Reason).isEmpty());
         QCOMPARE(bench.find<QPlainTextEdit>(u"rawBytes"_s)->toPlainText(),
-                 u"{\"id\": broken «FF»"_s);
+                 u"{\"id\": broken \u27e6FF\u27e7"_s);
     }
 
     void page_noBatch_saysWhatToDo()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "model/dataset/category.h"
+#include "model/workspace/checkjob.h"
 #include "tests/support/bench.h"
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/jobdialog.h"
 
 #include <QDir>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void screens_data();
     void screens();
+    void batches_data() { screens_data(); }
+    void batches();
 };
 
 void TestScreens::picture(QWidget *widget, const QString &name)
@@ -100,6 +104,45 @@ void TestScreens::screens()
     bench.find<QDialog>(u"rawJsonDialog"_s)->reject();
     bench.window->actions().shortcuts->trigger();
     picture(bench.find<QWidget>(u"shortcutsDialog"_s), name + u"-keys"_s);
+}
+
+/// What was left over of imports, and a batch that was withdrawn.
+void TestScreens::batches()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u"-batches-"_s;
+    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+    Bench bench{QByteArray(), RuleSet()};
+    bench.window->resize(size);
+    bench.session->setReviewer(*bench.prompts.reviewerAnswer);
+    QFile sample(QStringLiteral(ROUNDS_SOURCE_DIR "/resources/samples/acute-chronic.jsonl"));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray good = sample.readAll();
+    QByteArray broken = good;
+    broken.replace("\"age\":34", "\"age\":34,").replace("acute-s0", "acute-t0");
+    broken += QByteArray(good).replace("mild", "m\xefld").replace("-s0", "-u0");
+    for (const auto &[file, bytes] :
+         {std::pair(u"acute-chronic.jsonl"_s, good),
+          std::pair(u"acute-chronic-2.jsonl"_s, QByteArray(good).replace("moderate", "severe")),
+          std::pair(u"acute-chronic-3.jsonl"_s, broken)}) {
+        BatchImport import(*bench.project, {{}, OnConflict::List, u"importer"_s, Bench::now()});
+        QVERIFY(import.run(bench.write(file, bytes), [](const auto &) { return true; }).ok());
+    }
+    QVERIFY(CheckJob(*bench.project).run([](const CheckProgress &) { return true; }).ok());
+    bench.session->refresh();
+    for (int i = 0; i < 2; ++i)
+        bench.session->decide({Verdict::Reject, {u"incomplete"_s, u"language"_s}, {}});
+    bench.key(Qt::Key_3, Qt::ControlModifier);
+    auto *batches = bench.find<QWidget>(u"batchTable"_s);
+    batches->setFocus();
+    picture(bench.window.get(), name + u"quarantine"_s);
+    bench.key(Qt::Key_Up);
+    picture(bench.window.get(), name + u"conflict"_s);
+    bench.prompts.textAnswer = u"the generator was given the wrong prompt"_s;
+    bench.key(Qt::Key_Up);
+    bench.find<QPushButton>(u"withdrawBatch"_s)->click();
+    picture(bench.window.get(), name + u"withdrawn"_s);
 }
 
 QTEST_MAIN(TestScreens)

@@ -147,6 +147,8 @@ QString ImportFlow::summary(const ImportOutcome &outcome)
         QStringList parts{tr("%n imported", nullptr, batch.imported)};
         if (batch.duplicates > 0)
             parts += tr("%n known already", nullptr, batch.duplicates);
+        if (report.withdrawn > 0)
+            parts += tr("%n of them in a batch that was withdrawn", nullptr, report.withdrawn);
         if (batch.conflicts > 0)
             parts += tr("%n with an id that is taken", nullptr, batch.conflicts);
         if (batch.quarantined > 0)

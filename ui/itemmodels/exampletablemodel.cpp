@@ -97,7 +97,8 @@ QString ExampleTableModel::display(const ExampleSummary &summary, Column column)
     case Category:
         return displayText(Categories::nameOf(summary.category));
     case Status:
-        return Statuses::name(summary.status);
+        return summary.withdrawn ? tr("%1 (withdrawn)").arg(Statuses::name(summary.status))
+                                 : Statuses::name(summary.status);
     case Confidence:
         return summary.confidence ? QString::number(*summary.confidence, 'f', 2) : QString();
     case Errors:
@@ -122,6 +123,8 @@ QVariant ExampleTableModel::data(const QModelIndex &index, int role) const
         return display(summary, column);
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == CellDelegate::QuietRole)
+        return summary.withdrawn;
     if (role != CellDelegate::SignRole)
         return {};
     if (column == Status)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/itemmodels/leftovertablemodel.h"
 
+#include "ui/itemmodels/celldelegate.h"
 #include "ui/sheet/displaytext.h"
+#include "ui/theme/icons.h"
 
 #include <QLocale>
 
@@ -19,6 +21,20 @@ std::optional<QuarantineEntry> LeftoverTableModel::quarantinedAt(int row) const
 {
     return row >= 0 && row < m_quarantined.size() ? std::optional(m_quarantined[row])
                                                   : std::nullopt;
+}
+
+std::optional<ConflictEntry> LeftoverTableModel::conflictAt(int row) const
+{
+    const qsizetype conflict = row - m_quarantined.size();
+    return row >= 0 && conflict >= 0 && conflict < m_conflicts.size()
+               ? std::optional(m_conflicts[conflict])
+               : std::nullopt;
+}
+
+bool LeftoverTableModel::isSettled(int row) const
+{
+    const std::optional<ConflictEntry> conflict = conflictAt(row);
+    return !(conflict ? conflict->settledBy : quarantinedAt(row)->settledBy).isEmpty();
 }
 
 int LeftoverTableModel::rowCount(const QModelIndex &parent) const
@@ -39,7 +55,9 @@ QString LeftoverTableModel::display(const QuarantineEntry &entry, Column column)
     case Offset:
         return QLocale().toString(entry.offset);
     case What:
-        return tr("Quarantined, %1").arg(QLocale().formattedDataSize(entry.size));
+        return entry.settledBy.isEmpty()
+                   ? tr("Quarantined, %1").arg(QLocale().formattedDataSize(entry.size))
+                   : tr("Mended");
     case Reason:
         return displayText(entry.reason);
     case ColumnCount:
@@ -54,10 +72,10 @@ QString LeftoverTableModel::display(const ConflictEntry &entry, Column column)
     case Line:
         return QLocale().toString(entry.line);
     case What:
-        return tr("Conflict");
+        return entry.settledBy.isEmpty() ? tr("Conflict") : tr("Settled");
     case Reason:
         return tr("The id %1 belongs to another example with other content.")
-            .arg(displayText(entry.label));
+            .arg(displayText(entry.label, Underscores::AsTheyAre));
     case Offset:
     case ColumnCount:
         break;
@@ -72,6 +90,10 @@ QVariant LeftoverTableModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (column <= Offset ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == CellDelegate::QuietRole)
+        return isSettled(index.row());
+    if (role == CellDelegate::SignRole && column == What && !isSettled(index.row()))
+        return int(conflictAt(index.row()) ? Sign::Warning : Sign::Error);
     if (role != Qt::DisplayRole)
         return {};
     const qsizetype conflict = index.row() - m_quarantined.size();

@@ -22,6 +22,8 @@ public:
     void setRows(const QList<QuarantineEntry> &quarantined, const QList<ConflictEntry> &conflicts);
     /// Set for a record that could not be read.
     std::optional<QuarantineEntry> quarantinedAt(int row) const;
+    /// Set for a record whose id is taken.
+    std::optional<ConflictEntry> conflictAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,6 +33,7 @@ public:
 private:
     static QString display(const QuarantineEntry &entry, Column column);
     static QString display(const ConflictEntry &entry, Column column);
+    bool isSettled(int row) const;
 
     QList<QuarantineEntry> m_quarantined;
     QList<ConflictEntry> m_conflicts;

@@ -2,23 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/pages/batchespage.h"
 
+#include "model/dataset/generatorname.h"
 #include "ui/itemmodels/batchtablemodel.h"
 #include "ui/itemmodels/leftovertablemodel.h"
-#include "ui/rawbytes.h"
-#include "ui/settings.h"
-#include "ui/widgets/datatable.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/sheet/displaytext.h"
+#include "ui/widgets/batchfacts.h"
+#include "ui/widgets/conflictview.h"
+#include "ui/widgets/mendeditor.h"
 #include "ui/widgets/paneltitle.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QCheckBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
+#include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,140 +27,231 @@ BatchesPage::BatchesPage(Project &project, Settings &settings, QWidget *parent)
     : QWidget(parent), m_project(project), m_settings(settings)
 {
     createTables();
-    createRaw();
+    createDetails();
     createLayout();
+    connectFacts();
 }
 
-void BatchesPage::createTables()
+void BatchesPage::connectFacts()
 {
-    m_batches = new BatchTableModel(this);
-    m_leftovers = new LeftoverTableModel(this);
-    m_batchTable = datatable::make(tr("Imported batches"), m_batches, BatchTableModel::File, this);
-    m_batchTable->setObjectName(u"batchTable"_s);
-    m_leftoverTable = datatable::make(tr("What did not become an example"), m_leftovers,
-                                      LeftoverTableModel::Reason, this);
-    m_leftoverTable->setObjectName(u"leftoverTable"_s);
-    connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &BatchesPage::showLeftovers);
-    connect(m_leftoverTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &BatchesPage::showRaw);
+    connect(m_facts, &BatchFacts::withdrawAsked, this, [this] {
+        const int row = m_batchTable->currentIndex().row();
+        Q_EMIT withdrawAsked(selectedBatch(), m_batches->tallyAt(row).count(Status::Approved));
+    });
+    connect(m_facts, &BatchFacts::takeInAsked, this,
+            [this] { Q_EMIT takeInAsked(selectedBatch()); });
+    connect(m_facts, &BatchFacts::reviewAsked, this, [this] { Q_EMIT reviewAsked(searchOf({})); });
+    connect(m_facts, &BatchFacts::listAsked, this,
+            [this](const QString &filter) { Q_EMIT listAsked(searchOf(filter)); });
 }
 
-void BatchesPage::createRaw()
+QString BatchesPage::searchOf(const QString &filter) const
 {
-    m_raw = new QPlainTextEdit(this);
-    m_raw->setObjectName(u"rawBytes"_s);
-    m_raw->setAccessibleName(tr("Bytes of the selected entry"));
-    m_raw->setReadOnly(true);
-    m_raw->setFrameShape(QFrame::NoFrame);
-    m_raw->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_copy = new QPushButton(tr("&Copy"), this);
-    m_copy->setAutoDefault(false);
-    m_copy->setEnabled(false);
-    connect(m_copy, &QPushButton::clicked, this, &BatchesPage::copyRaw);
-}
-
-void BatchesPage::createLayout()
-{
-    m_batchTitle = new PanelTitle(tr("Batches"), this);
-    m_leftoverTitle = new PanelTitle(tr("Not imported"), this);
-    auto *rawTitle = new PanelTitle(tr("As it was found"), this);
-    rawTitle->layout()->addWidget(m_copy);
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->addWidget(datatable::titled(m_batchTitle, m_batchTable));
-    m_splitter->addWidget(datatable::titled(m_leftoverTitle, m_leftoverTable));
-    m_rawPanel = datatable::titled(rawTitle, m_raw);
-    m_splitter->addWidget(m_rawPanel);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->restoreState(m_settings.layout(u"batches"_s));
-
-    m_empty = new EmptyState(this);
-    m_empty->setText(tr("No batch was imported yet"),
-                     tr("A batch is a file of generated examples. Drop it on this window, or "
-                        "choose it."));
-    QPushButton *import = m_empty->addButton(tr("&Import a batch…"));
-    import->setDefault(true);
-    import->setEnabled(!m_project.isReadOnly());
-    connect(import, &QPushButton::clicked, this, &BatchesPage::importAsked);
-    m_stack = new QStackedLayout(this);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
+    const Batch batch = selectedBatch();
+    QStringList parts{u"batch:"_s + QString::number(batch.id.number)};
+    if (batch.withdrawal)
+        parts += u"withdrawn:yes"_s;
+    if (!filter.isEmpty())
+        parts += filter;
+    return parts.join(u' ');
 }
 
 void BatchesPage::refresh()
 {
-    const int selected = m_batchTable->currentIndex().row();
+    const BatchId selected = selectedBatch().id;
     const int before = m_batches->rowCount();
     const Result<QList<Batch>> batches = m_project.batches().all();
-    if (!batches) {
-        Q_EMIT failed(batches.error());
+    const Result<QMap<BatchId, BatchTally>> tallies = m_project.tallies().all();
+    if (!batches || !tallies) {
+        Q_EMIT failed(batches ? tallies.error() : batches.error());
         return;
     }
-    m_batches->setRows(*batches);
+    m_batches->setRows(*batches, *tallies);
     m_batchTitle->note()->setText(tr("%n file(s)", nullptr, int(batches->size())));
     m_stack->setCurrentIndex(batches->isEmpty() ? 1 : 0);
-    const int newest = int(batches->size()) - 1;
     const bool grew = before != batches->size();
-    m_batchTable->selectRow(grew || selected < 0 ? newest : selected);
+    const int again = m_batches->rowOf(selected);
+    {
+        const QSignalBlocker quiet(m_batchTable->selectionModel());
+        m_batchTable->selectRow(grew || again < 0 ? int(batches->size()) - 1 : again);
+    }
+    m_batchTable->viewport()->update();
+    showFacts();
     showLeftovers();
 }
 
-BatchId BatchesPage::selectedBatch() const
+Batch BatchesPage::selectedBatch() const
 {
-    return m_batches->at(m_batchTable->currentIndex().row()).id;
+    return m_batches->at(m_batchTable->currentIndex().row());
+}
+
+void BatchesPage::tell(const QString &text)
+{
+    m_told->setText(text);
+    m_told->setAccessibleName(text);
+}
+
+void BatchesPage::setUndo(const QString &undo, const QString &redo)
+{
+    m_undo->setText(tr("&Undo: %1").arg(undo));
+    m_undo->setVisible(!undo.isEmpty());
+    m_redo->setText(tr("R&edo: %1").arg(redo));
+    m_redo->setVisible(!redo.isEmpty());
+}
+
+bool BatchesPage::holdsDrafts() const
+{
+    return m_mend->holdsDrafts();
+}
+
+void BatchesPage::forgetDraft(QuarantineId id)
+{
+    m_mend->forget(id);
+}
+
+void BatchesPage::showBatch()
+{
+    tell({});
+    showFacts();
+    showLeftovers();
+}
+
+void BatchesPage::showFacts()
+{
+    constexpr int looked = 20; // A batch comes from one generator, as a rule.
+    const Batch batch = selectedBatch();
+    const Result<QList<BatchCount>> reasons = m_project.tallies().rejectReasons(batch.id);
+    const Result<QList<BatchCount>> rules = m_project.tallies().openRules(batch.id);
+    const Result<QList<QByteArray>> payloads = m_project.tallies().firstPayloads(batch.id, looked);
+    if (!reasons || !rules || !payloads) {
+        Q_EMIT failed(!reasons ? reasons.error() : !rules ? rules.error() : payloads.error());
+        return;
+    }
+    QStringList generators;
+    for (const QByteArray &payload : *payloads) {
+        const QString name = generatorName(payload);
+        if (!name.isEmpty() && !generators.contains(name))
+            generators += name;
+    }
+    const int row = m_batchTable->currentIndex().row();
+    m_facts->show({batch, m_batches->tallyAt(row).examples(), generators, *reasons, *rules,
+                   !m_project.isReadOnly()});
 }
 
 void BatchesPage::showLeftovers()
 {
-    const BatchId batch = selectedBatch();
-    Result<QList<QuarantineEntry>> quarantined = m_project.batches().quarantined();
-    Result<QList<ConflictEntry>> conflicts = m_project.batches().conflicts();
-    if (!quarantined || !conflicts) {
-        Q_EMIT failed(quarantined ? conflicts.error() : quarantined.error());
+    const BatchId batch = selectedBatch().id;
+    Result<QList<QuarantineEntry>> quarantined = m_project.batches().quarantined(Leftovers::All);
+    Result<QList<ConflictEntry>> conflicts = m_project.batches().conflicts(Leftovers::All);
+    const Result<QList<ConflictEntry>> open = m_project.batches().conflicts(Leftovers::Open);
+    if (!quarantined || !conflicts || !open) {
+        Q_EMIT failed(!quarantined ? quarantined.error()
+                      : !conflicts ? conflicts.error()
+                                   : open.error());
         return;
     }
     quarantined->removeIf([batch](const QuarantineEntry &entry) { return entry.batch != batch; });
     conflicts->removeIf([batch](const ConflictEntry &entry) { return entry.batch != batch; });
+    // One whose content came in otherwise is settled, though by no event of its own.
+    for (ConflictEntry &entry : *conflicts) {
+        if (entry.settledBy.isEmpty() &&
+            std::ranges::find(*open, entry.id, &ConflictEntry::id) == open->end())
+            entry.settledBy = u"import"_s;
+    }
+    const auto isSettled = [](const auto &entry) { return !entry.settledBy.isEmpty(); };
+    const auto settled = std::ranges::count_if(*quarantined, isSettled) +
+                         std::ranges::count_if(*conflicts, isSettled);
+    m_settledToo->setVisible(settled > 0);
+    if (!m_settledToo->isChecked() || settled == 0) {
+        quarantined->removeIf(isSettled);
+        conflicts->removeIf(isSettled);
+    }
+    const int row = m_leftoverTable->currentIndex().row();
     m_leftovers->setRows(*quarantined, *conflicts);
     m_leftoverTitle->note()->setText(
-        m_leftovers->rowCount() == 0
-            ? tr("everything in this batch was read")
-            : tr("%1 quarantined, %2 in conflict").arg(quarantined->size()).arg(conflicts->size()));
+        m_leftovers->rowCount() > 0
+            ? tr("%1 quarantined, %2 in conflict").arg(quarantined->size()).arg(conflicts->size())
+        : settled > 0 ? tr("all of it is settled")
+                      : tr("everything in this batch was read"));
     m_leftoverTable->setVisible(m_leftovers->rowCount() > 0);
-    m_rawPanel->setVisible(!quarantined->isEmpty());
-    if (m_leftovers->rowCount() > 0)
-        m_leftoverTable->selectRow(0);
-    showRaw();
+    selectLeftover(qBound(0, row, m_leftovers->rowCount() - 1));
 }
 
-void BatchesPage::showRaw()
+void BatchesPage::selectLeftover(int row)
 {
-    m_raw->clear();
-    m_copy->setEnabled(false);
-    const auto entry = m_leftovers->quarantinedAt(m_leftoverTable->currentIndex().row());
-    if (!entry)
-        return;
-    const auto bytes = m_project.batches().quarantinedBytes(entry->id);
+    {
+        const QSignalBlocker quiet(m_leftoverTable->selectionModel());
+        m_leftoverTable->selectRow(row);
+    }
+    m_leftoverTable->viewport()->update();
+    showLeftover();
+}
+
+void BatchesPage::showLeftover()
+{
+    const int row = m_leftoverTable->currentIndex().row();
+    const std::optional<QuarantineEntry> quarantined = m_leftovers->quarantinedAt(row);
+    const std::optional<ConflictEntry> conflict = m_leftovers->conflictAt(row);
+    m_details->setVisible(quarantined || conflict);
+    if (quarantined)
+        showQuarantined(*quarantined);
+    else if (conflict)
+        showConflict(*conflict);
+    else
+        m_mend->clear();
+}
+
+void BatchesPage::showQuarantined(const QuarantineEntry &entry)
+{
+    m_details->setCurrentWidget(m_mend);
+    const auto bytes = m_project.batches().quarantinedBytes(entry.id);
     if (!bytes) {
         Q_EMIT failed(bytes.error());
         return;
     }
-    m_raw->setPlainText(safeText(bytes->value_or(QByteArray())));
-    m_copy->setEnabled(bytes->has_value());
+    const bool editable = !m_project.isReadOnly() && !selectedBatch().withdrawal;
+    m_mend->show(entry, bytes->value_or(QByteArray()), editable);
 }
 
-void BatchesPage::copyRaw()
+void BatchesPage::showConflict(const ConflictEntry &entry)
 {
-    QGuiApplication::clipboard()->setText(m_raw->toPlainText());
+    m_details->setCurrentWidget(m_conflict);
+    const auto holder = m_project.examples().find(entry.example);
+    const Result<QByteArray> after = m_project.batches().conflictRaw(entry.id);
+    const Result<QString> refusal = BatchDesk(m_project).revisionRefusal(entry);
+    if (!holder || !after || !refusal) {
+        Q_EMIT failed(!holder ? holder.error() : !after ? after.error() : refusal.error());
+        return;
+    }
+    const ExampleSummary summary = holder->value_or(ExampleSummary());
+    const Result<QByteArray> before = m_project.examples().raw(summary.id, summary.revision);
+    if (!before) {
+        Q_EMIT failed(before.error());
+        return;
+    }
+    const QString name = tr("%1, %2,").arg(displayText(summary.label, Underscores::AsTheyAre),
+                                           Statuses::name(summary.status).toLower());
+    m_conflict->show({entry, name, *before, *after, *refusal, int(selectedConflicts().size()),
+                      !m_project.isReadOnly()});
+}
+
+QList<qint64> BatchesPage::selectedConflicts() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_leftoverTable->selectionModel()->selectedRows())
+        rows += index.row();
+    std::ranges::sort(rows);
+    QList<qint64> ids;
+    for (const int row : std::as_const(rows)) {
+        const std::optional<ConflictEntry> entry = m_leftovers->conflictAt(row);
+        if (entry && entry->settledBy.isEmpty())
+            ids += entry->id;
+    }
+    return ids;
 }
 
 void BatchesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
-}
-
-void BatchesPage::saveState() const
-{
-    m_settings.setLayout(u"batches"_s, m_splitter->saveState());
 }

@@ -139,6 +139,15 @@ void DatasetPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+void DatasetPage::searchFor(const QString &search)
+{
+    m_ruleTable->selectRow(RuleCountModel::AllExamples);
+    m_category->setCurrentIndex(0);
+    m_status->setCurrentIndex(0);
+    m_text->setText(search);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void DatasetPage::saveState() const
 {
     m_settings.setLayout(u"dataset"_s, m_splitter->saveState());

@@ -34,6 +34,8 @@ public:
     /// Reads everything again.
     void refresh();
     void saveState() const;
+    /// Lists what a search finds, without another filter.
+    void searchFor(const QString &search);
 
 Q_SIGNALS:
     void openAsked(ExampleId id);
