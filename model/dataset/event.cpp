@@ -32,6 +32,10 @@ const QList<std::pair<EventKind, QString>> &kindNames()
         {EventKind::ConflictRenamed, u"conflict_renamed"_s},
         {EventKind::ConflictSkipped, u"conflict_skipped"_s},
         {EventKind::Regenerated, u"regenerated"_s},
+        {EventKind::Commented, u"commented"_s},
+        {EventKind::SessionStarted, u"session_started"_s},
+        {EventKind::SessionEnded, u"session_ended"_s},
+        {EventKind::GuidelineSet, u"guideline_set"_s},
     };
     return names;
 }

@@ -60,6 +60,16 @@ QString EventText::headline(const Event &event)
         return tr("Another record with this id skipped");
     case EventKind::Regenerated:
         return tr("Generated again: revision %1").arg(event.revision);
+    case EventKind::Commented:
+        return tr("Comment");
+    case EventKind::SessionStarted:
+        return tr("Session started");
+    case EventKind::SessionEnded:
+        return tr("Session ended");
+    case EventKind::GuidelineSet:
+        return tr("Guideline of %1 changed: version %2")
+            .arg(event.detailText("category"))
+            .arg(numberOf(parseJson(event.detail), "version", 0));
     }
     Q_UNREACHABLE();
 }
@@ -101,6 +111,13 @@ QString EventText::verb(EventKind kind)
         return tr("skip a record");
     case EventKind::Regenerated:
         return tr("new revision");
+    case EventKind::Commented:
+        return tr("comment");
+    case EventKind::SessionStarted:
+    case EventKind::SessionEnded:
+        return tr("session");
+    case EventKind::GuidelineSet:
+        return tr("guideline");
     }
     Q_UNREACHABLE();
 }

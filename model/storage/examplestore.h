@@ -21,8 +21,9 @@ struct ExampleFilter
     bool withErrors = false;
     /// What was withdrawn is left out, unless the query asks for it.
     bool withWithdrawn = false;
-    /// Leaves out second opinions that this reviewer asked for and so cannot give.
-    QString notAskedBy;
+    /// Leaves out second opinions that this reviewer, however the name was written, asked for and
+    /// so cannot give.
+    QStringList notAskedBy;
     /// Words and conditions that somebody typed.
     Query query;
 

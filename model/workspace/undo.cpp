@@ -31,6 +31,7 @@ bool isUndoable(EventKind kind)
     case EventKind::BatchWithdrawn:
     case EventKind::ConflictSkipped:
     case EventKind::Regenerated:
+    case EventKind::Commented:
         return true;
     case EventKind::Imported:
     case EventKind::Undone:
@@ -38,6 +39,9 @@ bool isUndoable(EventKind kind)
     case EventKind::RulesSet:
     case EventKind::Mended:
     case EventKind::ConflictRenamed:
+    case EventKind::SessionStarted:
+    case EventKind::SessionEnded:
+    case EventKind::GuidelineSet:
         return false;
     }
     Q_UNREACHABLE();
@@ -120,7 +124,8 @@ Result<void> ReviewDesk::checkNobodyElseActed(const QList<Event> &action,
             return events.error();
         const QList<Event> effective = effectiveEvents(*events);
         const auto other = std::ranges::find_if(effective, [&](const Event &later) {
-            return later.sequence > event.sequence && later.reviewer != reviewer;
+            return later.sequence > event.sequence && later.reviewer != reviewer &&
+                   later.kind != EventKind::Commented; // Words stand in nobody's way.
         });
         if (other != effective.end())
             return Error{

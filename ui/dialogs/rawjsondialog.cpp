@@ -135,6 +135,18 @@ bool RawJsonDialog::isChanged() const
     return m_editor->document()->isModified() && m_editor->heldText() != m_before;
 }
 
+QString RawJsonDialog::typed() const
+{
+    return m_editor->heldText();
+}
+
+void RawJsonDialog::restore(const QString &text)
+{
+    m_editor->setHeldText(text);
+    m_editor->document()->setModified(true);
+    m_check->check(text);
+}
+
 void RawJsonDialog::showResult(const std::optional<JsonFault> &fault)
 {
     const bool changed = isChanged();

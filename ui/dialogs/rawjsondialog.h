@@ -25,6 +25,10 @@ public:
                   const JsonPointer &place = {}, QWidget *parent = nullptr);
 
     bool isChanged() const;
+    /// What is typed so far.
+    QString typed() const;
+    /// Puts back what was typed before.
+    void restore(const QString &text);
     void accept() override;
     void reject() override;
 

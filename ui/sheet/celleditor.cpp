@@ -76,6 +76,12 @@ QString CellEditor::heldText() const
     return signedtext::read(*document());
 }
 
+void CellEditor::restore(const QString &text)
+{
+    selectAll();
+    insertPlainText(text);
+}
+
 bool CellEditor::isChanged() const
 {
     return heldText() != m_before;
