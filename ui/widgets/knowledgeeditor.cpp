@@ -7,9 +7,9 @@
 #include "model/rules/knowledge/knowledge.h"
 #include "ui/dialogs/jsonhighlighter.h"
 #include "ui/dialogs/jsonlayout.h"
+#include "ui/theme/keptfont.h"
 #include "ui/theme/theme.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -37,9 +37,7 @@ KnowledgeEditor::KnowledgeEditor(QWidget *parent)
     m_editor->setObjectName(u"knowledge"_s);
     m_editor->setAccessibleName(tr("Words of this project, as JSON"));
     m_editor->setTabChangesFocus(true);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    m_editor->setFont(fixed);
+    KeptFont::fixed(m_editor);
     new JsonHighlighter(palette(), m_editor->document());
     m_delay->setSingleShot(true);
     m_delay->setInterval(150);
