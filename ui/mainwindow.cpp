@@ -4,7 +4,6 @@
 
 #include "model/workspace/reviewsession.h"
 #include "ui/dialogs/rawjsondialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/flows/backupflow.h"
 #include "ui/flows/checkflow.h"
 #include "ui/flows/exportflow.h"
@@ -19,6 +18,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
@@ -37,13 +37,15 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
       m_settings(settings),
       m_prompts(prompts),
       m_clock(std::move(clock)),
-      m_actions(this)
+      m_actions(this),
+      m_keys(m_actions, settings)
 {
     setAcceptDrops(true);
     createPages();
     createFlows();
     createMenus();
     connectActions();
+    connectView();
     connectChecks();
     connectSession();
     createBackups();
@@ -92,8 +94,6 @@ void MainWindow::connectActions()
     connect(m_actions.exportDataset, &QAction::triggered, this, &MainWindow::exportDataset);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.rawJson, &QAction::triggered, this, &MainWindow::showRawJson);
-    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_row, &MenuRow::pageChosen, this, &MainWindow::showPage);
     connect(m_row, &MenuRow::queueChosen, this, &MainWindow::takeQueue);
     connect(m_row, &MenuRow::searchLeft, this, &MainWindow::leaveSearch);
@@ -154,6 +154,18 @@ void MainWindow::importFiles(const QStringList &files)
         });
 }
 
+void MainWindow::importSamples()
+{
+    QStringList files;
+    const QDir samples(u":/samples"_s);
+    for (const QFileInfo &file : samples.entryInfoList(QDir::Files, QDir::Name))
+        files += file.filePath();
+    m_check->giveWay([this, files] {
+        m_import->run({files, {}, OnConflict::Rename});
+        resumeChecks();
+    });
+}
+
 void MainWindow::exportDataset()
 {
     if (m_review->verbs().settleEditor())
@@ -172,13 +184,6 @@ void MainWindow::showRawJson()
         new RawJsonDialog(current.example, current.summary.label, m_session.isReadOnly(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RawJsonDialog::patched, &m_review->verbs(), &ReviewVerbs::applyPatch);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(m_actions, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
