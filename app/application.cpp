@@ -7,6 +7,7 @@
 #include "ui/flows/restoreflow.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/startpage.h"
+#include "ui/textsize.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@ Application::Application(Settings &settings, Prompts &prompts)
     : m_platformPalette(QApplication::palette()), m_settings(settings), m_prompts(prompts)
 {
     applyAppearance();
+    TextSize::apply(settings.textSize());
 }
 
 Application::~Application() = default;
@@ -129,7 +131,7 @@ void Application::take(std::unique_ptr<Project> project)
 void Application::showWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_session, m_settings, m_prompts, &Application::now);
-    connect(m_window.get(), &MainWindow::newProjectAsked, this, &Application::createProject);
+    connect(m_window.get(), &MainWindow::newProjectAsked, this, [this] { createProject(); });
     connect(m_window.get(), &MainWindow::openProjectAsked, this, &Application::chooseProject);
     // Queued: opening another project deletes the window that asks for it.
     connect(m_window.get(), &MainWindow::projectChosen, this, &Application::openProject,
@@ -151,30 +153,52 @@ void Application::showWindow()
 
 void Application::showStartPage()
 {
-    m_start = std::make_unique<StartPage>(m_settings.recentProjects());
+    m_start = std::make_unique<StartPage>(m_settings);
     m_start->setWindowTitle(tr("Rounds"));
-    m_start->resize(760, 480);
-    connect(m_start.get(), &StartPage::createAsked, this, &Application::createProject);
+    m_start->resize(820, 560);
+    connect(m_start.get(), &StartPage::createAsked, this, [this] { createProject(); });
+    connect(m_start.get(), &StartPage::sampleAsked, this, &Application::createSample);
+    connect(m_start.get(), &StartPage::batchesDropped, this, &Application::createProject,
+            Qt::QueuedConnection);
     connect(m_start.get(), &StartPage::openAsked, this, &Application::chooseProject);
     connect(m_start.get(), &StartPage::projectChosen, this, &Application::openProject,
             Qt::QueuedConnection);
     m_start->show();
 }
 
-void Application::createProject()
+QString Application::makeProject()
 {
     const QString path = m_prompts.newProject(front(), m_settings.folder());
     if (path.isEmpty())
-        return;
+        return {};
     m_settings.setFolder(QFileInfo(path).absolutePath());
-    {
-        const Result<std::unique_ptr<Project>> project = Project::create(path, now());
-        if (!project) {
-            m_prompts.showError(front(), project.error());
-            return;
-        }
-    }
-    QTimer::singleShot(0, this, [this, path] { openProject(path); });
+    const Result<std::unique_ptr<Project>> project = Project::create(path, now());
+    if (project)
+        return path;
+    m_prompts.showError(front(), project.error());
+    return {};
+}
+
+void Application::createProject(const QStringList &files)
+{
+    const QString path = makeProject();
+    if (path.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this, path, files] {
+        if (openProject(path) && !files.isEmpty())
+            m_window->importFiles(files);
+    });
+}
+
+void Application::createSample()
+{
+    const QString path = makeProject();
+    if (path.isEmpty())
+        return;
+    QTimer::singleShot(0, this, [this, path] {
+        if (openProject(path))
+            m_window->importSamples();
+    });
 }
 
 void Application::chooseProject()
@@ -200,7 +224,7 @@ void Application::applyAppearance()
                               (ground == QColor(Qt::black) || ground == QColor(Qt::white));
     switch (m_settings.appearance()) {
     case Appearance::System:
-        QApplication::setPalette(highContrast ? m_platformPalette
+        QApplication::setPalette(highContrast ? Theme::completed(m_platformPalette)
                                  : dark       ? Theme::darkPalette()
                                               : Theme::lightPalette());
         break;
@@ -209,6 +233,12 @@ void Application::applyAppearance()
         break;
     case Appearance::Dark:
         QApplication::setPalette(Theme::darkPalette());
+        break;
+    case Appearance::LightContrast:
+        QApplication::setPalette(Theme::lightContrastPalette());
+        break;
+    case Appearance::DarkContrast:
+        QApplication::setPalette(Theme::darkContrastPalette());
         break;
     }
 }

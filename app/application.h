@@ -45,7 +45,11 @@ private:
     void take(std::unique_ptr<Project> project);
     void showWindow();
     void showStartPage();
-    void createProject();
+    /// Files with generated examples are imported into it.
+    void createProject(const QStringList &files = {});
+    void createSample();
+    /// The path of the new project; empty when there is none, and the person knows why.
+    QString makeProject();
     void chooseProject();
     void applyAppearance();
     QWidget *front() const;

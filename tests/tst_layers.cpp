@@ -125,6 +125,22 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
+    /// What interprets markup could be fed text from a record. One class may: it shows the guide.
+    void markup_isReadInOnePlace()
+    {
+        static const QRegularExpression sink(
+            u"setHtml|setMarkdown|insertHtml|appendHtml|fromHtml|fromMarkdown|QTextBrowser|"
+            "Qt::RichText|Qt::AutoText|Qt::MarkdownText|QWhatsThis|QMessageBox::(about|information|"
+            "warning|critical|question)\\("_s);
+        QStringList wrong;
+        for (const QString &path : sources()) {
+            if (!path.startsWith(u"ui/widgets/guideview."_s) &&
+                sink.match(contentsOf(path)).hasMatch())
+                wrong += path;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void files_stayReadable()
     {
         QStringList tooLong;

@@ -14,10 +14,25 @@ Actions::Actions(QWidget *window) : m_window(window)
     createExample();
     createFindings();
     createView();
+    createHelp();
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> all;
+    for (const ActionGroup &group : m_groups)
+        all += group.actions;
+    return all;
+}
+
+QString Actions::nameOf(const QAction &action)
+{
+    return action.text().remove(u'&').remove(u'…').section(u": "_s, 0, 0);
 }
 
 void Actions::createProject()
 {
+    begin(tr("Project"));
     newProject = add(u"newProject"_s, tr("&New project…"), u"Ctrl+N"_s);
     openProject = add(u"openProject"_s, tr("&Open project…"), u"Ctrl+O"_s);
     importBatch = add(u"importBatch"_s, tr("&Import a batch…"), u"Ctrl+I"_s);
@@ -31,18 +46,21 @@ void Actions::createProject()
 
 void Actions::createEdit()
 {
+    begin(tr("Edit"));
     undo = add(u"undo"_s, tr("&Undo"), u"Ctrl+Z"_s);
     redo = add(u"redo"_s, tr("&Redo"), u"Ctrl+Shift+Z"_s);
     edit = addOnce(u"edit"_s, tr("&Edit"), u"E"_s);
     rawJson = add(u"rawJson"_s, tr("Raw &JSON…"), u"Ctrl+J"_s);
     search = add(u"search"_s, tr("&Search"), u"Ctrl+F"_s);
     goToId = addOnce(u"goToId"_s, tr("&Go to id…"), u"G"_s);
+    commandPalette = addOnce(u"commandPalette"_s, tr("Go to an&ything…"), u"Ctrl+K"_s);
     reviewer = add(u"reviewer"_s, tr("&Who reviews…"), u"Ctrl+Shift+W"_s);
     endSession = add(u"endSession"_s, tr("End the s&ession…"), u"Ctrl+Shift+Q"_s);
 }
 
 void Actions::createExample()
 {
+    begin(tr("Example"));
     approve = addOnce(u"approve"_s, tr("&Approve"), u"A"_s);
     saveAndApprove = addOnce(u"saveAndApprove"_s, tr("Sa&ve and approve"), u"Ctrl+Return"_s);
     saveAndApprove->setShortcuts({u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
@@ -63,6 +81,7 @@ void Actions::createExample()
 
 void Actions::createFindings()
 {
+    begin(tr("Findings"));
     nextFinding = add(u"nextFinding"_s, tr("Next findin&g"), u"N"_s);
     previousFinding = add(u"previousFinding"_s, tr("Previous fin&ding"), u"P"_s);
     previousFinding->setShortcuts({u"P"_s, u"Shift+N"_s});
@@ -72,6 +91,7 @@ void Actions::createFindings()
 
 void Actions::createView()
 {
+    begin(tr("View"));
     reviewPage = add(u"reviewPage"_s, tr("&Review"), u"Ctrl+1"_s);
     datasetPage = add(u"datasetPage"_s, tr("&Dataset"), u"Ctrl+2"_s);
     batchesPage = add(u"batchesPage"_s, tr("&Batches"), u"Ctrl+3"_s);
@@ -82,9 +102,25 @@ void Actions::createView()
     guideline = add(u"guideline"_s, tr("&Guideline"), u"L"_s);
     for (QAction *panel : {queueList, history, guideline})
         panel->setCheckable(true);
+    largerText = add(u"largerText"_s, tr("&Larger text"), u"Ctrl++"_s);
+    largerText->setShortcuts({u"Ctrl++"_s, u"Ctrl+="_s});
+    smallerText = add(u"smallerText"_s, tr("S&maller text"), u"Ctrl+-"_s);
+    normalText = add(u"normalText"_s, tr("&Normal text"), u"Ctrl+0"_s);
+}
+
+void Actions::createHelp()
+{
+    begin(tr("Help"));
+    guide = add(u"guide"_s, tr("&User guide"), u"F1"_s);
     shortcuts = add(u"shortcuts"_s, tr("&Keys"), u"?"_s);
-    about = add(u"about"_s, tr("&About Rounds"), u"F1"_s);
+    changeKeys = add(u"changeKeys"_s, tr("&Change keys…"), u"Ctrl+,"_s);
+    about = add(u"about"_s, tr("&About Rounds"), u"Ctrl+F1"_s);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::begin(const QString &group)
+{
+    m_groups += ActionGroup{group, {}};
 }
 
 QAction *Actions::add(const QString &name, const QString &text, const QString &keys)
@@ -93,7 +129,7 @@ QAction *Actions::add(const QString &name, const QString &text, const QString &k
     action->setObjectName(name);
     action->setShortcut(QKeySequence(keys));
     m_window->addAction(action);
-    m_all += action;
+    m_groups.last().actions += action;
     return action;
 }
 

@@ -4,9 +4,17 @@
 
 #include <QCoreApplication>
 #include <QList>
+#include <QString>
 
 class QAction;
 class QWidget;
+
+/// Actions that belong together, under the name that a list of them shows.
+struct ActionGroup
+{
+    QString name;
+    QList<QAction *> actions;
+};
 
 /// Every command of the window with its name and keys. Who acts on one connects to it.
 class Actions
@@ -17,7 +25,10 @@ public:
     explicit Actions(QWidget *window);
 
     /// All of them, in the order of the menus.
-    QList<QAction *> all() const { return m_all; }
+    QList<QAction *> all() const;
+    const QList<ActionGroup> &groups() const { return m_groups; }
+    /// Its words alone: without mnemonic, dots and what it would act on.
+    static QString nameOf(const QAction &action);
 
     QAction *newProject = nullptr;
     QAction *openProject = nullptr;
@@ -34,6 +45,7 @@ public:
     QAction *rawJson = nullptr;
     QAction *search = nullptr;
     QAction *goToId = nullptr;
+    QAction *commandPalette = nullptr;
     QAction *reviewer = nullptr;
     QAction *endSession = nullptr;
 
@@ -61,8 +73,13 @@ public:
     QAction *findings = nullptr;
     QAction *history = nullptr;
     QAction *guideline = nullptr;
+    QAction *largerText = nullptr;
+    QAction *smallerText = nullptr;
+    QAction *normalText = nullptr;
 
+    QAction *guide = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *changeKeys = nullptr;
     QAction *about = nullptr;
 
 private:
@@ -71,10 +88,13 @@ private:
     void createExample();
     void createFindings();
     void createView();
+    void createHelp();
+    /// What is added from here on belongs to a group of that name.
+    void begin(const QString &group);
     QAction *add(const QString &name, const QString &text, const QString &keys);
     /// One that acts once per key press, however long the key is held.
     QAction *addOnce(const QString &name, const QString &text, const QString &keys);
 
     QWidget *m_window = nullptr;
-    QList<QAction *> m_all;
+    QList<ActionGroup> m_groups;
 };

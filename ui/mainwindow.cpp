@@ -4,7 +4,6 @@
 
 #include "model/workspace/reviewsession.h"
 #include "ui/dialogs/rawjsondialog.h"
-#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/flows/backupflow.h"
 #include "ui/flows/batchflow.h"
 #include "ui/flows/checkflow.h"
@@ -22,6 +21,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
@@ -40,13 +40,15 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
       m_settings(settings),
       m_prompts(prompts),
       m_clock(std::move(clock)),
-      m_actions(this)
+      m_actions(this),
+      m_keys(m_actions, settings)
 {
     setAcceptDrops(true);
     createPages();
     createFlows();
     createMenus();
     connectActions();
+    connectView();
     connectChecks();
     connectBatches();
     connectSession();
@@ -99,8 +101,6 @@ void MainWindow::connectActions()
     connect(m_actions.exportDataset, &QAction::triggered, this, &MainWindow::exportDataset);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.rawJson, &QAction::triggered, this, &MainWindow::showRawJson);
-    connect(m_actions.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_row, &MenuRow::pageChosen, this, &MainWindow::showPage);
     connect(m_row, &MenuRow::queueChosen, this, &MainWindow::takeQueue);
     connect(m_row, &MenuRow::searchLeft, this, &MainWindow::leaveSearch);
@@ -161,6 +161,18 @@ void MainWindow::importFiles(const QStringList &files)
         });
 }
 
+void MainWindow::importSamples()
+{
+    QStringList files;
+    const QDir samples(u":/samples"_s);
+    for (const QFileInfo &file : samples.entryInfoList(QDir::Files, QDir::Name))
+        files += file.filePath();
+    m_check->giveWay([this, files] {
+        m_import->run({files, {}, OnConflict::Rename});
+        resumeChecks();
+    });
+}
+
 void MainWindow::exportDataset()
 {
     if (m_review->verbs().settleEditor())
@@ -180,13 +192,6 @@ void MainWindow::showRawJson()
                                      place, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RawJsonDialog::patched, &m_review->verbs(), &ReviewVerbs::applyPatch);
-    dialog->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(m_actions, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/actionkeys.h"
 #include "ui/actions.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
@@ -16,6 +17,7 @@ class Banner;
 class BatchFlow;
 class BatchesPage;
 class CheckFlow;
+class CommandPalette;
 class DatasetPage;
 class DraftBar;
 class DraftKeeper;
@@ -42,6 +44,9 @@ public:
     ReviewPage &reviewPage() { return *m_review; }
     /// Takes up the queue and the example where this project was left.
     void restorePlace();
+    void importFiles(const QStringList &files);
+    /// The few examples that come with the program, without asking how.
+    void importSamples();
     /// A backup is made first; closed() follows, unless the person stays.
     bool isClosing() const;
     /// Without a backup: what comes next sets the project aside itself.
@@ -68,6 +73,10 @@ private:
     void createMenus();
     void createRecentMenu(QMenu *menu);
     void createAppearanceMenu(QMenu *menu);
+    void connectView();
+    void setTextSize(int percent);
+    void showPalette();
+    QString whyDisabled(const QAction &action) const;
     void connectActions();
     void connectSession();
     void restoreState();
@@ -82,12 +91,13 @@ private:
     void openExample(ExampleId id);
     void fixAll(const QString &rule);
     void showChecks();
-    void importFiles(const QStringList &files);
     void exportDataset();
     void createBackups();
     void showBackups();
     void showRawJson();
     void showShortcuts();
+    void showKeys();
+    void showGuide();
     void showAbout();
     void showFailure(const Error &error);
     void updateTitle();
@@ -106,6 +116,8 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     Actions m_actions;
+    ActionKeys m_keys;
+    CommandPalette *m_palette = nullptr;
     MenuRow *m_row = nullptr;
     Banner *m_banner = nullptr;
     DraftBar *m_draftBar = nullptr;

@@ -13,10 +13,8 @@
 #include "ui/widgets/menurow.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -39,9 +37,9 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({m_actions.edit, m_actions.rawJson});
     edit->addSeparator();
-    edit->addActions({m_actions.search, m_actions.goToId});
+    edit->addActions({m_actions.search, m_actions.goToId, m_actions.commandPalette});
     edit->addSeparator();
-    edit->addActions({m_actions.reviewer, m_actions.endSession});
+    edit->addActions({m_actions.reviewer, m_actions.endSession, m_actions.changeKeys});
 
     QMenu *example = bar->addMenu(tr("E&xample"));
     example->addActions({m_actions.approve, m_actions.saveAndApprove, m_actions.reject,
@@ -62,8 +60,13 @@ void MainWindow::createMenus()
     view->addActions(
         {m_actions.queueList, m_actions.findings, m_actions.history, m_actions.guideline});
     view->addSeparator();
+    QMenu *size = view->addMenu(tr("&Text size"));
+    size->addActions({m_actions.largerText, m_actions.smallerText, m_actions.normalText});
     createAppearanceMenu(view->addMenu(tr("&Appearance")));
-    bar->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({m_actions.guide, m_actions.shortcuts});
+    help->addSeparator();
+    help->addAction(m_actions.about);
 }
 
 void MainWindow::createRecentMenu(QMenu *menu)
@@ -78,26 +81,6 @@ void MainWindow::createRecentMenu(QMenu *menu)
                 [this, path] { Q_EMIT projectChosen(path); });
     }
     menu->setEnabled(!menu->isEmpty());
-}
-
-void MainWindow::createAppearanceMenu(QMenu *menu)
-{
-    auto *group = new QActionGroup(this);
-    const QList<std::pair<Appearance, QString>> choices = {
-        {Appearance::System, tr("As the &system")},
-        {Appearance::Light, tr("&Light")},
-        {Appearance::Dark, tr("&Dark")},
-    };
-    for (const auto &[appearance, name] : choices) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(appearance == m_settings.appearance());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, appearance = appearance] {
-            m_settings.setAppearance(appearance);
-            Q_EMIT appearanceChanged();
-        });
-    }
 }
 
 void MainWindow::createBackups()
@@ -142,18 +125,6 @@ void MainWindow::showBackups()
             Q_EMIT restoreAsked(backup->path);
     });
     dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rounds"),
-                                tr("Rounds %1\n\nReview of generated training examples. Works on "
-                                   "this machine only: no network, no account.")
-                                    .arg(QStringLiteral(ROUNDS_VERSION)),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::restoreState()

@@ -11,12 +11,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype recentLimit = 8;
+constexpr qsizetype recentCommandLimit = 12;
 
 const QString appearanceKey = u"window/appearance"_s;
+const QString textSizeKey = u"window/text_size"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString folderKey = u"window/folder"_s;
 const QString recentKey = u"projects/recent"_s;
 const QString lastKey = u"projects/last"_s;
+const QString commandsKey = u"palette/recent"_s;
 
 QString nameOf(Appearance appearance)
 {
@@ -27,6 +30,10 @@ QString nameOf(Appearance appearance)
         return u"light"_s;
     case Appearance::Dark:
         return u"dark"_s;
+    case Appearance::LightContrast:
+        return u"light-contrast"_s;
+    case Appearance::DarkContrast:
+        return u"dark-contrast"_s;
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +55,8 @@ Settings::Settings(const QString &path) : m_settings(path, QSettings::IniFormat)
 Appearance Settings::appearance() const
 {
     const QString name = m_settings.value(appearanceKey).toString();
-    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark,
+                                        Appearance::LightContrast, Appearance::DarkContrast}) {
         if (nameOf(appearance) == name)
             return appearance;
     }
@@ -58,6 +66,43 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_settings.setValue(appearanceKey, nameOf(appearance));
+}
+
+int Settings::textSize() const
+{
+    return qBound(smallestText, m_settings.value(textSizeKey, 100).toInt(), largestText);
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_settings.setValue(textSizeKey, qBound(smallestText, percent, largestText));
+}
+
+std::optional<QStringList> Settings::keys(const QString &action) const
+{
+    const QVariant chosen = m_settings.value(u"keys/"_s + action);
+    return chosen.isValid() ? std::optional(chosen.toStringList()) : std::nullopt;
+}
+
+void Settings::setKeys(const QString &action, const std::optional<QStringList> &keys)
+{
+    if (keys)
+        m_settings.setValue(u"keys/"_s + action, *keys);
+    else
+        m_settings.remove(u"keys/"_s + action);
+}
+
+QStringList Settings::recentCommands() const
+{
+    return m_settings.value(commandsKey).toStringList();
+}
+
+void Settings::addRecentCommand(const QString &id)
+{
+    QStringList commands = recentCommands();
+    commands.removeAll(id);
+    commands.prepend(id);
+    m_settings.setValue(commandsKey, commands.first(std::min(commands.size(), recentCommandLimit)));
 }
 
 QString Settings::lastProject() const

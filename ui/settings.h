@@ -8,8 +8,10 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 /// Which palette the window wears.
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, LightContrast, DarkContrast };
 
 /// What one person's machine remembers, each thing with its type. What belongs to a project (quota,
 /// reviewers, rules) is in the project.
@@ -23,6 +25,20 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    /// In percent of the normal size, from smallestText to largestText.
+    int textSize() const;
+    void setTextSize(int percent);
+    static constexpr int smallestText = 80;
+    static constexpr int largestText = 200;
+
+    /// The keys that somebody chose for an action, as QKeySequence writes them; nothing where none
+    /// were chosen.
+    std::optional<QStringList> keys(const QString &action) const;
+    void setKeys(const QString &action, const std::optional<QStringList> &keys);
+    /// What was chosen in the palette, newest first.
+    QStringList recentCommands() const;
+    void addRecentCommand(const QString &id);
 
     QString lastProject() const;
     QStringList recentProjects() const; ///< Newest first, only those that are still there.
@@ -58,6 +74,8 @@ public:
     void setPlace(const QString &project, const Place &place);
 
     void sync() { m_settings.sync(); }
+    /// Where all this is kept.
+    QString path() const { return m_settings.fileName(); }
 
 private:
     QSettings m_settings;

@@ -7,12 +7,15 @@
 #include "ui/dialogs/restoredialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/startpage.h"
+#include "ui/textsize.h"
 #include "ui/widgets/jobdialog.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -80,7 +83,13 @@ private Q_SLOTS:
     void start_lastProjectGone_showsTheStartPage();
     void start_noProject_isToldAndTheStartPageComes();
     void startPage_keys_createOpenAndLeave();
+    void start_textSizeAndContrast_holdFromTheBeginning();
     void startPage_recent_opensByEnter();
+    void startPage_recent_saysHowFarEachIs();
+    void startPage_keysOfOnesOwn_holdHereToo();
+    void startPage_sample_isAProjectWithExamples();
+    void startPage_dropped_data();
+    void startPage_dropped();
     void open_damagedFile_keepsTheWindow();
     void open_another_replacesTheWindow();
     void open_anotherAfterADecision_backsUpFirst();
@@ -146,6 +155,22 @@ void TestApplication::startPage_keys_createOpenAndLeave()
     QTRY_COMPARE(desk.title(), u"new – Rounds"_s);
     QVERIFY(!desk.shown<StartPage>());
     QCOMPARE(desk.settings.lastProject(), desk.path(u"new.rounds"_s));
+}
+
+void TestApplication::start_textSizeAndContrast_holdFromTheBeginning()
+{
+    const QTemporaryDir folder;
+    FakePrompts prompts;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    settings.setTextSize(150);
+    settings.setAppearance(Appearance::DarkContrast);
+    const qreal before = QApplication::font().pointSizeF();
+    const QPalette palette = QApplication::palette();
+    const Application application(settings, prompts);
+    QCOMPARE(QApplication::font().pointSizeF(), before * 1.5);
+    QCOMPARE(QApplication::palette().color(QPalette::Base), QColor(Qt::black));
+    TextSize::apply(TextSize::normal);
+    QApplication::setPalette(palette);
 }
 
 void TestApplication::startPage_recent_opensByEnter()
@@ -246,6 +271,77 @@ void TestApplication::restore_projectBeyondRepair_isOffered()
     QTRY_COMPARE(desk.title(), u"one – Rounds"_s);
     QCOMPARE(target(path), 5);
     QCOMPARE(BackupFolder(path).entries().first().reason, BackupReason::Damaged);
+}
+
+void TestApplication::startPage_recent_saysHowFarEachIs()
+{
+    Desk desk;
+    desk.settings.addProject(desk.project(u"one.rounds"_s));
+    QFile junk(desk.path(u"junk.rounds"_s));
+    QVERIFY(junk.open(QIODevice::WriteOnly) && junk.write("no project") > 0);
+    junk.close();
+    desk.settings.addProject(junk.fileName());
+    desk.application.start(desk.path(u"none.rounds"_s));
+    const auto *list = desk.shown<StartPage>()->findChild<QListWidget *>();
+    QCOMPARE(list->count(), 2);
+    QTRY_VERIFY2(list->item(1)->text().contains(u"no examples yet"_s),
+                 qPrintable(list->item(1)->text()));
+    QTRY_VERIFY2(list->item(0)->text().contains(u"cannot be looked into"_s),
+                 qPrintable(list->item(0)->text()));
+}
+
+void TestApplication::startPage_keysOfOnesOwn_holdHereToo()
+{
+    Desk desk;
+    desk.settings.setKeys(u"newProject"_s, QStringList{u"F8"_s});
+    desk.prompts.project = desk.path(u"new.rounds"_s);
+    desk.application.start({});
+    QVERIFY(QTest::qWaitForWindowActive(desk.shown<StartPage>()));
+    QTest::keyClick(desk.shown<StartPage>(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.shown<StartPage>());
+    QTest::keyClick(desk.shown<StartPage>(), Qt::Key_F8);
+    QTRY_COMPARE(desk.title(), u"new – Rounds"_s);
+}
+
+void TestApplication::startPage_sample_isAProjectWithExamples()
+{
+    Desk desk;
+    desk.prompts.project = desk.path(u"sample.rounds"_s);
+    desk.application.start({});
+    desk.shown<StartPage>()->findChild<QPushButton *>(u"sampleButton"_s)->click();
+    QTRY_VERIFY(desk.shown<MainWindow>());
+    QTRY_VERIFY2(desk.title().endsWith(u" – sample – Rounds"_s), qPrintable(desk.title()));
+    QVERIFY(desk.prompts.errors.isEmpty());
+}
+
+void TestApplication::startPage_dropped_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a project") << u"one.rounds"_s << u"one – Rounds"_s;
+    QTest::newRow("a batch") << u"batch.jsonl"_s << u"a-1 – new – Rounds"_s;
+}
+
+void TestApplication::startPage_dropped()
+{
+    QFETCH(QString, file);
+    Desk desk;
+    desk.project(u"one.rounds"_s);
+    QFile batch(desk.path(u"batch.jsonl"_s));
+    QVERIFY(batch.open(QIODevice::WriteOnly) &&
+            batch.write(R"({"id":"a-1","category":"acute","user_input":"x","output":{}})") > 0);
+    batch.close();
+    desk.prompts.project = desk.path(u"new.rounds"_s);
+    desk.application.start({});
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(desk.path(file))});
+    QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(desk.shown<StartPage>(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(desk.shown<StartPage>(), &drop);
+    QFETCH(QString, title);
+    QTRY_COMPARE(desk.title(), title);
 }
 
 void TestApplication::create_existingFile_isNeverWrittenOver()

@@ -3,7 +3,7 @@
 #include "ui/dialogs/fixclassdialog.h"
 
 #include "model/rules/rule.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/keptfont.h"
 #include "ui/widgets/datatable.h"
 
 #include <QDialogButtonBox>
@@ -30,7 +30,7 @@ void FixClassDialog::createLayout(const QString &rule)
 {
     const RuleInfo *info = RuleCatalogue::find(rule);
     auto *heading = new QLabel(info ? info->title : rule, this);
-    heading->setFont(Fonts::of(font()).bold);
+    KeptFont::bold(heading);
     for (QLabel *label : {heading, m_note}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -5,7 +5,7 @@
 #include "ui/itemmodels/backuptablemodel.h"
 #include "ui/itemmodels/celldelegate.h"
 #include "ui/sheet/displaytext.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/keptfont.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QDialogButtonBox>
@@ -115,7 +115,7 @@ void RestoreDialog::createComparison()
             m_backupCells += backup;
         else
             for (QLabel *head : {backup, current})
-                head->setFont(Fonts::of(font()).bold);
+                KeptFont::bold(head);
     }
     grid->setColumnStretch(3, 1);
     m_fault = plain({}, this);

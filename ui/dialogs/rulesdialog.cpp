@@ -4,6 +4,7 @@
 
 #include "ui/itemmodels/ruletablemodel.h"
 #include "ui/prompts.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/knowledgeeditor.h"
 #include "ui/widgets/ruledetails.h"
@@ -81,7 +82,6 @@ QWidget *RulesDialog::createRulePage()
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_details);
     area->setMinimumWidth(320);
     auto *splitter = new QSplitter(this);
@@ -89,7 +89,9 @@ QWidget *RulesDialog::createRulePage()
     splitter->addWidget(m_table);
     splitter->addWidget(area);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({960, 340});
+    // As much text in a line whatever its size.
+    const int wanted = qMin(640, int(340 * lineHeight(font()) / 16));
+    splitter->setSizes({1300 - wanted, wanted});
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(m_filter);

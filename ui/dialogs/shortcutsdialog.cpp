@@ -2,67 +2,113 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/shortcutsdialog.h"
 
-#include "ui/actions.h"
-#include "ui/theme/fonts.h"
+#include "ui/keytext.h"
+#include "ui/theme/keptfont.h"
+#include "ui/widgets/fittingarea.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString keysOf(const QAction &action)
-{
-    QStringList keys;
-    const QList<QKeySequence> shortcuts = action.shortcuts();
-    for (const QKeySequence &shortcut : shortcuts)
-        keys += shortcut.toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
-    keys.removeDuplicates();
-    return keys.join(u", "_s);
-}
-
-} // namespace
-
-ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
-    : QDialog(parent), m_grid(new QGridLayout)
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keys"));
-    m_rows = int(actions.all().size() + 4) / 2;
-    m_grid->setHorizontalSpacing(14);
-    m_grid->setVerticalSpacing(5);
-    for (const QAction *action : actions.all())
-        add(keysOf(*action), action->text().remove(u'&').remove(u'…').section(u':', 0, 0));
-    add(tr("Tab, arrows"), tr("Move between panels, and inside one"));
-    add(tr("Enter, F2"), tr("Edit the place in focus"));
-    add(tr("Esc"), tr("Leave an editor or a panel"));
+    auto *area = new FittingArea(this);
+    area->setAccessibleName(tr("All keys"));
+    area->setWidget(createSheet(actions));
 
-    auto *note = new QLabel(tr("Keys without Ctrl never act while a text is being typed."), this);
-    note->setTextFormat(Qt::PlainText);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    QLabel *note = plainLabel(this, QPalette::PlaceholderText);
+    note->setText(tr("Keys without Ctrl never act while a text is being typed."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *change = buttons->addButton(Actions::nameOf(*actions.changeKeys) + u'…',
+                                             QDialogButtonBox::ActionRole);
+    change->setObjectName(u"changeKeysButton"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(change, &QPushButton::clicked, this, &QDialog::reject);
+    connect(change, &QPushButton::clicked, actions.changeKeys, &QAction::trigger);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_grid);
-    layout->addSpacing(8);
+    layout->addWidget(area, 1);
     layout->addWidget(note);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+    resizeInside(*this, sizeHint()); // Left alone, Qt gives it two thirds of the screen at most.
 }
 
-void ShortcutsDialog::add(const QString &keys, const QString &text)
+QList<ShortcutsDialog::Group> ShortcutsDialog::groupsOf(const Actions &actions)
 {
-    auto *key = new QLabel(keys, this);
-    auto *what = new QLabel(text, this);
-    key->setTextFormat(Qt::PlainText);
-    what->setTextFormat(Qt::PlainText);
-    key->setFont(Fonts::of(font()).bold);
-    const int column = 3 * (m_count / m_rows);
-    m_grid->addWidget(key, m_count % m_rows, column, Qt::AlignRight);
-    m_grid->addWidget(what, m_count % m_rows, column + 1);
-    m_grid->setColumnMinimumWidth(column + 2, 24);
-    ++m_count;
+    QList<Group> groups;
+    for (const ActionGroup &group : actions.groups()) {
+        Group shown{group.name, {}};
+        for (const QAction *action : group.actions) {
+            if (!action->shortcuts().isEmpty())
+                shown.lines += {keytext::all(*action), Actions::nameOf(*action)};
+        }
+        groups += shown;
+    }
+    groups += {tr("Inside the case"),
+               {{tr("Tab, arrows"), tr("Move between panels, and inside one")},
+                {tr("Enter, F2"), tr("Edit the place in focus")},
+                {tr("Esc"), tr("Leave an editor or a panel")}}};
+    return groups;
+}
+
+/// Groups stay whole, and go down one column after another of about the same height.
+QWidget *ShortcutsDialog::createSheet(const Actions &actions)
+{
+    constexpr qsizetype columns = 3;
+    const QList<Group> groups = groupsOf(actions);
+    qsizetype height = 0;
+    for (const Group &group : groups)
+        height += group.lines.size() + 2;
+    auto *sheet = new QWidget(this);
+    auto *row = new QHBoxLayout(sheet);
+    row->setSpacing(28);
+    QVBoxLayout *column = nullptr;
+    qsizetype filled = 0;
+    for (const Group &group : groups) {
+        const qsizetype lines = group.lines.size() + 2;
+        if (!column || (filled + lines / 2) * columns > height * row->count()) {
+            column = new QVBoxLayout;
+            column->setSpacing(3);
+            row->addLayout(column);
+        }
+        addGroup(column, group);
+        filled += lines;
+    }
+    for (int i = 0; i < row->count(); ++i)
+        static_cast<QVBoxLayout *>(row->itemAt(i)->layout())->addStretch();
+    return sheet;
+}
+
+void ShortcutsDialog::addGroup(QVBoxLayout *column, const Group &group)
+{
+    auto *heading = new QLabel(group.name, this);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    KeptFont::bold(heading);
+    column->addWidget(heading);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    for (const Line &line : group.lines) {
+        auto *key = new QLabel(line.keys, this);
+        auto *what = new QLabel(line.text, this);
+        key->setTextFormat(Qt::PlainText);
+        what->setTextFormat(Qt::PlainText);
+        KeptFont::bold(key);
+        const int at = grid->rowCount();
+        grid->addWidget(key, at, 0, Qt::AlignRight);
+        grid->addWidget(what, at, 1);
+    }
+    column->addLayout(grid);
+    column->addSpacing(8);
 }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/actions.h"
+
 #include <QDialog>
 
-class Actions;
-class QGridLayout;
+class QVBoxLayout;
 
-/// All keys on one page.
+/// The cheat sheet: all keys on one page, in columns of groups.
 class ShortcutsDialog final : public QDialog
 {
     Q_OBJECT
@@ -16,9 +17,17 @@ public:
     explicit ShortcutsDialog(const Actions &actions, QWidget *parent = nullptr);
 
 private:
-    void add(const QString &keys, const QString &text);
-
-    QGridLayout *m_grid = nullptr;
-    int m_count = 0;
-    int m_rows = 0;
+    struct Line
+    {
+        QString keys;
+        QString text;
+    };
+    struct Group
+    {
+        QString name;
+        QList<Line> lines;
+    };
+    static QList<Group> groupsOf(const Actions &actions);
+    QWidget *createSheet(const Actions &actions);
+    void addGroup(QVBoxLayout *column, const Group &group);
 };

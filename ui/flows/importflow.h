@@ -39,13 +39,14 @@ public:
     bool isRunning() const { return m_watcher.isRunning(); }
     /// Asks what and how, then imports. Files may be named already.
     void start(const QStringList &files = {});
+    /// Imports without asking.
+    void run(const ImportChoice &choice);
 
 Q_SIGNALS:
     void batchesAsked();
     void finished();
 
 private:
-    void run(const ImportChoice &choice);
     void conclude();
     static QString headline(const ImportOutcome &outcome);
     static QString summary(const ImportOutcome &outcome);

@@ -14,6 +14,7 @@
 #include "ui/settings.h"
 #include "ui/severitytext.h"
 #include "ui/spelling/projectspelling.h"
+#include "ui/typingundo.h"
 #include "ui/widgets/decisionbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/foldarea.h"
@@ -137,8 +138,14 @@ void ReviewPage::connectActions()
     act(m_actions.flag, &ReviewVerbs::toggleFlag);
     act(m_actions.next, &ReviewVerbs::next);
     act(m_actions.previous, &ReviewVerbs::previous);
-    act(m_actions.undo, &ReviewVerbs::undo);
-    act(m_actions.redo, &ReviewVerbs::redo);
+    connect(m_actions.undo, &QAction::triggered, m_verbs, [this] {
+        if (!typingundo::undo())
+            m_verbs->undo();
+    });
+    connect(m_actions.redo, &QAction::triggered, m_verbs, [this] {
+        if (!typingundo::redo())
+            m_verbs->redo();
+    });
     act(m_actions.goToId, &ReviewVerbs::goToId);
     act(m_actions.reviewer, &ReviewVerbs::chooseReviewer);
     connect(m_actions.reject, &QAction::triggered, this, [this] {

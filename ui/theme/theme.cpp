@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    const auto channel = [share](int x, int y) { return int(x * share + y * (1 - share) + 0.5); };
-    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()),
-                  channel(a.blue(), b.blue()));
-}
 
 struct Ground
 {
@@ -23,6 +18,12 @@ constexpr Ground lightGround = {0xECEEF1, 0xFFFFFF, 0xF4F6F8, 0x1A1D21, 0x535D68
                                 0xC6CCD3, 0x78828D, 0xE3E7EC, 0xFFFFFF, 0x1D5FA6, 0xFFFFFF};
 constexpr Ground darkGround = {0x26292E, 0x1B1E22, 0x212529, 0xE5E7EA, 0xA9B1BC, 0x30353B,
                                0x3B4149, 0x6B7480, 0x2B3036, 0x3B4149, 0x7FB4EE, 0x10161D};
+
+// Black and white, with one strong accent each.
+constexpr Ground lightContrastGround = {0xFFFFFF, 0xFFFFFF, 0xFFFFFF, 0x000000, 0x262626, 0xFFFFFF,
+                                        0x595959, 0x000000, 0xE2E2E2, 0xFFFFFF, 0x00309C, 0xFFFFFF};
+constexpr Ground darkContrastGround = {0x000000, 0x000000, 0x000000, 0xFFFFFF, 0xE2E2E2, 0x000000,
+                                       0xA6A6A6, 0xFFFFFF, 0x2C2C2C, 0x595959, 0xFFD84A, 0x000000};
 
 QPalette paletteOf(const Ground &ground)
 {
@@ -72,19 +73,46 @@ void fillMeasured(Theme &theme)
     theme.secondOpinion = pick(0x6B4596, 0xC7A8F0);
 }
 
-/// A foreign palette may be of high contrast: every signal is Text tinted, every ground is Base
-/// tinted, so that contrast is that of the palette itself.
+/// The ratio that text has to have: that of high contrast where the palette is one.
+double wantedRatio(const Theme &theme)
+{
+    constexpr double almostBlackOnWhite = 18;
+    return contrast::ratio(theme.text, theme.base) >= almostBlackOnWhite ? contrast::ofHighContrast
+                                                                         : contrast::ofText;
+}
+
+/// Any other palette, of high contrast maybe: every ground is Base tinted, every signal is Text
+/// tinted, and both give way until what is to be read on the other can be read.
 void fillMixed(Theme &theme)
 {
-    const auto tint = [&theme](QRgb hue) { return mixed(theme.text, QColor(hue), 0.55); };
-    theme.selected = mixed(theme.accent, theme.base, 0.18);
-    theme.quoted = mixed(QColor(0xC89000), theme.base, 0.25);
+    const double wanted = wantedRatio(theme);
+    const auto ground = [&theme, wanted](const QColor &hue, double share) {
+        return contrast::quietened(contrast::mixed(hue, theme.base, share), theme.base, theme.text,
+                                   qMin(21.0, wanted * 1.3));
+    };
+    theme.selected = ground(theme.accent, 0.18);
+    theme.quoted = ground(QColor(0xC89000), 0.25);
+    theme.band = ground(theme.accent, 0.3);
+    theme.errorGround = ground(QColor(0xC02020), 0.18);
+    const QList<QColor> grounds = {theme.base,     theme.window, theme.alternate,
+                                   theme.selected, theme.quoted, theme.errorGround};
+    const auto ink = [&](const QColor &color) {
+        return contrast::legible(color, theme.text, grounds, wanted);
+    };
+    const auto tint = [&](QRgb hue) { return ink(contrast::mixed(theme.text, QColor(hue), 0.55)); };
+    const auto line = [&](double share) {
+        return contrast::legible(contrast::mixed(theme.text, theme.base, share), theme.text,
+                                 {theme.base, theme.window}, contrast::ofGraphics);
+    };
+    const bool strong = wanted > contrast::ofText;
+    theme.secondary = ink(contrast::mixed(theme.text, theme.base, 0.75));
+    theme.hairline = contrast::mixed(theme.text, theme.base, strong ? 0.65 : 0.3);
+    theme.border = line(strong ? 1 : 0.6);
+    theme.track = contrast::mixed(theme.text, theme.base, 0.12);
     theme.quotedMark = tint(0xC89000);
-    theme.bar = mixed(theme.text, theme.base, 0.6);
-    theme.lesserBar = mixed(theme.text, theme.base, 0.35);
-    theme.nowBar = mixed(theme.text, theme.base, 0.5);
-    theme.band = mixed(theme.accent, theme.base, 0.3);
-    theme.errorGround = mixed(QColor(0xC02020), theme.base, 0.18);
+    theme.bar = line(0.6);
+    theme.lesserBar = contrast::mixed(theme.text, theme.base, 0.35);
+    theme.nowBar = line(0.5);
     theme.error = tint(0xC02020);
     theme.warning = tint(0xB07000);
     theme.hint = tint(0x3070C0);
@@ -110,14 +138,15 @@ Theme Theme::of(const QPalette &palette)
 
     const Ground &ours = theme.dark ? darkGround : lightGround;
     const bool isOurs = theme.base == QColor(ours.base) && theme.text == QColor(ours.text);
-    theme.secondary = isOurs ? QColor(ours.secondary) : mixed(theme.text, theme.base, 0.75);
-    theme.hairline = isOurs ? QColor(ours.mid) : mixed(theme.text, theme.base, 0.3);
-    theme.border = isOurs ? QColor(ours.dark) : mixed(theme.text, theme.base, 0.6);
-    theme.track = isOurs ? QColor(ours.midlight) : mixed(theme.text, theme.base, 0.12);
-    if (isOurs)
-        fillMeasured(theme);
-    else
+    if (!isOurs) {
         fillMixed(theme);
+        return theme;
+    }
+    theme.secondary = QColor(ours.secondary);
+    theme.hairline = QColor(ours.mid);
+    theme.border = QColor(ours.dark);
+    theme.track = QColor(ours.midlight);
+    fillMeasured(theme);
     return theme;
 }
 
@@ -129,6 +158,26 @@ QPalette Theme::lightPalette()
 QPalette Theme::darkPalette()
 {
     return paletteOf(darkGround);
+}
+
+QPalette Theme::lightContrastPalette()
+{
+    return paletteOf(lightContrastGround);
+}
+
+QPalette Theme::darkContrastPalette()
+{
+    return paletteOf(darkContrastGround);
+}
+
+QPalette Theme::completed(const QPalette &palette)
+{
+    const QColor secondary = of(palette).secondary;
+    QPalette full(palette);
+    full.setColor(QPalette::All, QPalette::PlaceholderText, secondary);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        full.setColor(QPalette::Disabled, role, secondary);
+    return full;
 }
 
 QColor Theme::statusColor(const QString &status) const

@@ -46,6 +46,11 @@ struct Theme
 
     static QPalette lightPalette();
     static QPalette darkPalette();
+    static QPalette lightContrastPalette();
+    static QPalette darkContrastPalette();
+    /// A desktop's own palette, with quiet and disabled text that can be read: many have it half
+    /// transparent.
+    static QPalette completed(const QPalette &palette);
 
     /// The colour and the pattern of a status in charts: pattern and colour say the same.
     QColor statusColor(const QString &status) const;

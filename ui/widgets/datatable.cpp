@@ -5,9 +5,42 @@
 #include "ui/itemmodels/celldelegate.h"
 #include "ui/widgets/paneltitle.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+namespace {
+
+/// Keeps the rows as high as a line of text, also when the text size changes.
+class RowHeight final : public QObject
+{
+public:
+    explicit RowHeight(QTableView *view) : QObject(view), m_view(view)
+    {
+        apply();
+        view->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            apply();
+        return false;
+    }
+
+private:
+    void apply()
+    {
+        m_view->verticalHeader()->setMinimumSectionSize(0);
+        m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
+    }
+
+    QTableView *m_view = nullptr;
+};
+
+} // namespace
 
 QTableView *datatable::make(const QString &name, QAbstractItemModel *model, int stretched,
                             QWidget *parent)
@@ -23,7 +56,7 @@ QTableView *datatable::make(const QString &name, QAbstractItemModel *model, int 
     view->setWordWrap(false);
     view->setItemDelegate(new CellDelegate(view));
     view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
+    new RowHeight(view);
     QHeaderView *header = view->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/emptystate.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/keptfont.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +20,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_headline->setFont(Fonts::of(font()).headline);
+    KeptFont::headline(m_headline);
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(6);
 
@@ -57,11 +56,4 @@ QPushButton *EmptyState::addButton(const QString &text)
     button->setAutoDefault(false);
     m_buttons->addWidget(button, 0, Qt::AlignLeft);
     return button;
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_headline->setFont(Fonts::of(font()).headline);
 }

@@ -20,9 +20,6 @@ public:
     QString text() const;
     QPushButton *addButton(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QLabel *m_headline = nullptr;
     QLabel *m_text = nullptr;

@@ -4,7 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/severitytext.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/keptfont.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/popover.h"
@@ -35,7 +35,7 @@ FindingCallout::FindingCallout(const Actions &actions, QWidget *window)
     setFixedWidth(calloutWidth);
     for (QLabel *label : {m_headline, m_rule, m_message, m_position})
         label->setTextFormat(Qt::PlainText);
-    m_headline->setFont(Fonts::of(font()).bold);
+    KeptFont::bold(m_headline);
     m_message->setWordWrap(true);
     for (QLabel *label : {m_rule, m_position})
         label->setForegroundRole(QPalette::PlaceholderText);

@@ -3,6 +3,7 @@
 #include "ui/widgets/foldarea.h"
 
 #include "ui/settings.h"
+#include "ui/theme/fonts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -143,8 +144,9 @@ void FoldArea::overlay(Panel &panel)
         panel.widget->hide();
         panel.widget->setParent(this);
     }
-    const int strip = SideStrip::stripWidth;
-    const int wide = qMin(panel.width + 60, width() - 2 * strip);
+    const int strip = panel.strip->neededWidth();
+    const double scale = qMax(1.0, lineHeight(font()) / 16);
+    const int wide = qMin(int(panel.width * scale) + 60, width() - 2 * strip);
     const bool left = panel.side == SideStrip::Side::Left;
     panel.widget->setGeometry(left ? strip : width() - strip - wide, 0, wide, height());
     panel.edge->setGeometry(left ? strip + wide : width() - strip - wide - 1, 0, 1, height());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/jobdialog.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/keptfont.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -29,7 +29,7 @@ JobDialog::JobDialog(const QString &title, QWidget *parent)
     }
     // Not the dialog's own width: the layout below sets that.
     m_headline->setMinimumWidth(440);
-    m_headline->setFont(Fonts::of(font()).bold);
+    KeptFont::bold(m_headline);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, wholeProgress);
     m_progress->setTextVisible(false);

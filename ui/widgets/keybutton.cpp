@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/keybutton.h"
 
+#include "ui/keytext.h"
 #include "ui/widgets/keycap.h"
 
 #include <QAction>
@@ -32,7 +33,7 @@ void KeyButton::follow()
     setEnabled(m_action->isEnabled());
     setVisible(m_action->isVisible());
     setAccessibleName(words());
-    setAccessibleDescription(tr("Key %1").arg(key()));
+    setAccessibleDescription(key().isEmpty() ? QString() : tr("Key %1").arg(key()));
     // Words only: a mnemonic would compete with the key that is painted.
     setText(words());
     updateGeometry();
@@ -41,7 +42,7 @@ void KeyButton::follow()
 
 QString KeyButton::key() const
 {
-    return m_action->shortcut().toString(QKeySequence::NativeText);
+    return keytext::first(*m_action);
 }
 
 QString KeyButton::words() const
@@ -49,10 +50,14 @@ QString KeyButton::words() const
     return m_action->text().remove(u'&');
 }
 
+int KeyButton::capRoom() const
+{
+    return key().isEmpty() ? 0 : keycap::sizeOf(key(), font()).width() + gap;
+}
+
 QSize KeyButton::sizeHint() const
 {
-    const QSize cap = keycap::sizeOf(key(), font());
-    return {2 * padding + cap.width() + gap + fontMetrics().horizontalAdvance(words()),
+    return {2 * padding + capRoom() + fontMetrics().horizontalAdvance(words()),
             qMax(26, fontMetrics().height() + 10)};
 }
 
@@ -72,8 +77,9 @@ void KeyButton::paintEvent(QPaintEvent *)
     const QSize cap = keycap::sizeOf(key(), font());
     const QRect capRect(QPoint(padding, (height() - cap.height()) / 2), cap);
     painter.setFont(font());
-    keycap::paint(painter, key(), capRect, ink, Qt::transparent);
+    if (!key().isEmpty())
+        keycap::paint(painter, key(), capRect, ink, Qt::transparent);
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(padding + cap.width() + gap, 0, 0, 0),
+    painter.drawText(rect().adjusted(padding + capRoom(), 0, 0, 0),
                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, words());
 }

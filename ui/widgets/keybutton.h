@@ -25,6 +25,8 @@ private:
     void follow();
     QString key() const;
     QString words() const;
+    /// What the cap takes from the left; nothing where the action has no key.
+    int capRoom() const;
 
     QAction *m_action = nullptr;
 };

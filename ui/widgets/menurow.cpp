@@ -4,6 +4,7 @@
 
 #include "model/workspace/reviewsession.h"
 #include "ui/actions.h"
+#include "ui/keytext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jobstatus.h"
 
@@ -103,8 +104,12 @@ void MenuRow::createSearch(const Actions &actions)
 {
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search in this queue"));
-    const QString keys = actions.search->shortcut().toString(QKeySequence::NativeText);
-    m_search->setPlaceholderText(tr("Search id, category, condition  %1").arg(keys));
+    const auto nameKeys = [this, search = actions.search] {
+        m_search->setPlaceholderText(
+            tr("Search id, category, condition  %1").arg(keytext::first(*search)));
+    };
+    nameKeys();
+    connect(actions.search, &QAction::changed, m_search, nameKeys);
     m_search->setClearButtonEnabled(true);
     m_search->setFocusPolicy(Qt::StrongFocus);
     m_search->installEventFilter(this);
@@ -128,11 +133,11 @@ void MenuRow::createLayout()
     setMinimumHeight(30);
     m_menus->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_search->setMaximumWidth(300);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 1);
-    layout->setSpacing(6);
-    layout->addWidget(m_menus, 0, Qt::AlignVCenter);
-    layout->addWidget(m_pages, 0, Qt::AlignBottom);
+    m_first = new QHBoxLayout;
+    m_first->addWidget(m_menus, 0, Qt::AlignVCenter);
+    m_first->addWidget(m_pages, 0, Qt::AlignBottom);
+    m_first->addStretch();
+    auto *layout = new QHBoxLayout;
     layout->addSpacing(8);
     layout->addWidget(caption);
     layout->addWidget(m_queue);
@@ -140,6 +145,38 @@ void MenuRow::createLayout()
     layout->addStretch(1);
     layout->addWidget(m_status);
     layout->addWidget(m_reviewer);
+    m_second = layout;
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(0, 0, 8, 1);
+    m_rows->addLayout(m_first);
+    m_rows->addLayout(m_second, 1);
+    for (QBoxLayout *row : {m_rows, m_first, m_second})
+        row->setSpacing(6);
+}
+
+/// In two rows where one has no room for all of it, as with large text.
+void MenuRow::arrange()
+{
+    const int needed = m_first->sizeHint().width() + m_second->sizeHint().width() + 20;
+    const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_rows->direction() == direction)
+        return;
+    m_rows->setDirection(direction);
+    updateGeometry();
+}
+
+void MenuRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool MenuRow::event(QEvent *event)
+{
+    // What it holds has another size, be it a longer name or larger text.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 int MenuRow::page() const

@@ -8,6 +8,7 @@
 
 class Actions;
 class JobStatus;
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QMenu;
@@ -43,7 +44,9 @@ Q_SIGNALS:
     void searchLeft();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -51,6 +54,7 @@ private:
     void createQueues();
     void createSearch(const Actions &actions);
     void createLayout();
+    void arrange();
     void chooseQueue();
 
     ReviewSession &m_session;
@@ -61,4 +65,8 @@ private:
     QTimer *m_searchDelay = nullptr;
     JobStatus *m_status = nullptr;
     QToolButton *m_reviewer = nullptr;
+    // The second stands beside the first, or below it.
+    QBoxLayout *m_rows = nullptr;
+    QBoxLayout *m_first = nullptr;
+    QBoxLayout *m_second = nullptr;
 };

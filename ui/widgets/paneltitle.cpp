@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/paneltitle.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/keytext.h"
+#include "ui/theme/keptfont.h"
 #include "ui/widgets/keycap.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -19,7 +19,7 @@ PanelTitle::PanelTitle(const QString &title, QWidget *parent)
 {
     for (QLabel *label : {m_title, m_note})
         label->setTextFormat(Qt::PlainText);
-    m_title->setFont(Fonts::of(font()).bold);
+    KeptFont::bold(m_title);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_layout->setContentsMargins(10, 2, 10, 2);
     m_layout->setSpacing(8);
@@ -31,6 +31,8 @@ PanelTitle::PanelTitle(const QString &title, QWidget *parent)
 void PanelTitle::addKeys(const QList<QAction *> &actions)
 {
     m_keys = actions;
+    for (const QAction *action : actions)
+        connect(action, &QAction::changed, this, qOverload<>(&QWidget::update));
     update();
 }
 
@@ -39,17 +41,12 @@ void PanelTitle::paintEvent(QPaintEvent *)
     QPainter painter(this);
     int right = width() - 10;
     for (auto action = m_keys.crbegin(); action != m_keys.crend(); ++action) {
-        const QString key = (*action)->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keytext::first(**action);
+        if (key.isEmpty())
+            continue;
         const QSize size = keycap::sizeOf(key, font());
         const QRect rect(QPoint(right - size.width(), (height() - size.height()) / 2), size);
         keycap::paint(painter, key, rect, palette().color(QPalette::WindowText), Qt::transparent);
         right -= size.width() + 4;
     }
-}
-
-void PanelTitle::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        m_title->setFont(Fonts::of(font()).bold);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/popover.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/keptfont.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -23,7 +23,7 @@ Popover::Popover(const QString &title, QWidget *window)
     m_layout->setSpacing(4);
     auto *heading = new QLabel(title, this);
     heading->setTextFormat(Qt::PlainText);
-    heading->setFont(Fonts::of(font()).bold);
+    KeptFont::bold(heading);
     m_layout->addWidget(heading);
     hide();
     connect(qApp, &QApplication::focusChanged, this,

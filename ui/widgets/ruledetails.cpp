@@ -6,7 +6,7 @@
 #include "model/dataset/category.h"
 #include "model/dataset/example.h"
 #include "ui/severitytext.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/keptfont.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -53,7 +53,7 @@ RuleDetails::RuleDetails(QWidget *parent)
 
 void RuleDetails::createSwitches()
 {
-    m_title->setFont(Fonts::of(font()).bold);
+    KeptFont::bold(m_title);
     m_fixed->setText(tr("Always on, always an error: it guards against the one mistake that can "
                         "hurt somebody."));
     m_fixed->setObjectName(u"fixedReason"_s);

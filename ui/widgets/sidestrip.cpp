@@ -19,7 +19,7 @@ constexpr int signSide = 14;
 
 SideStrip::SideStrip(Side side, QWidget *parent) : QWidget(parent), m_side(side)
 {
-    setFixedWidth(stripWidth);
+    setFixedWidth(neededWidth());
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
 }
@@ -44,6 +44,18 @@ void SideStrip::setOpen(bool open)
 {
     m_open = open;
     update();
+}
+
+int SideStrip::neededWidth() const
+{
+    return qMax(26, fontMetrics().height() + 8);
+}
+
+void SideStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setFixedWidth(neededWidth());
 }
 
 int SideStrip::labelLength() const

@@ -14,7 +14,6 @@ class SideStrip final : public QWidget
 
 public:
     enum class Side { Left, Right };
-    static constexpr int stripWidth = 26;
 
     explicit SideStrip(Side side, QWidget *parent = nullptr);
 
@@ -23,13 +22,16 @@ public:
     /// Signs with their numbers, above the words.
     void setCounts(const QList<std::pair<Sign, int>> &counts);
     void setOpen(bool open);
-    QSize sizeHint() const override { return {stripWidth, labelLength()}; }
-    QSize minimumSizeHint() const override { return {stripWidth, 40}; }
+    /// A line of text and some air.
+    int neededWidth() const;
+    QSize sizeHint() const override { return {neededWidth(), labelLength()}; }
+    QSize minimumSizeHint() const override { return {neededWidth(), 40}; }
 
 Q_SIGNALS:
     void clicked();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
