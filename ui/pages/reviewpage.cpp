@@ -47,6 +47,9 @@ void ReviewPage::createPanels()
 {
     m_case = new CaseView(this);
     m_case->setReadOnly(m_session.isReadOnly());
+    m_case->setKnowledge(m_session.rules().knowledge());
+    connect(&m_session, &ReviewSession::rulesChanged, m_case,
+            [this] { m_case->setKnowledge(m_session.rules().knowledge()); });
     m_queue = new QueuePanel(m_session, m_actions, this);
     m_history = new HistoryPanel(this);
     m_decisions = new DecisionBar(m_actions, this);

@@ -3,14 +3,17 @@
 #pragma once
 
 #include "model/dataset/example.h"
+#include "model/dataset/patch.h"
 #include "ui/panels/headerfacts.h"
 #include "ui/sheet/mark.h"
 
 #include <QMap>
 #include <QWidget>
 
+class Knowledge;
 class Panel;
 class QTabWidget;
+struct StructureChange;
 
 /// All panels of one example, arranged by its category and by the width there is. Panels are made
 /// once and filled again for each example.
@@ -45,12 +48,16 @@ public:
     /// Ends the open editor and emits what was changed; false when its text cannot be taken.
     bool commitEditor();
     void setReadOnly(bool readOnly);
+    /// What the project knows, for what is offered while editing.
+    void setKnowledge(const std::shared_ptr<const Knowledge> &knowledge);
     bool restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
     /// The user gave a place a new value, which is JSON source text. The place may be a member that
     /// the record lacks.
     void edited(const JsonPointer &place, const QByteArray &jsonValue);
+    /// The user changed the record's structure, or several places at once.
+    void patched(const Patch &patch);
     void stepSelected(int step);
     /// A cell got the focus.
     void placeFocused(const JsonPointer &place);
@@ -68,6 +75,11 @@ private:
     void fill();
     void nameTabs();
     void fit();
+    void display(const Example &example);
+    void change(const StructureChange &change);
+    void takeEdit(const JsonPointer &place, const QByteArray &jsonValue);
+    void takePatch(const Patch &patch);
+    void dropDraft();
     void followStep(int step);
     void highlight();
 

@@ -16,6 +16,7 @@
 void Sheet::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    m_buttons.clear();
     SheetPainter(*this, painter).paint(event->rect());
     if (!m_editor)
         return;
@@ -175,8 +176,20 @@ void Sheet::focusOutEvent(QFocusEvent *event)
 void Sheet::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
+    if (event->position().y() < headingHeight()) {
+        for (const auto &[rect, button] : std::as_const(m_buttons)) {
+            if (rect.contains(event->position()))
+                return headingClicked(button);
+        }
+    }
     setCurrentCell(m_arrangement.cellAt(event->position() - offset()));
+    // A click on "Add…" adds; a text wants a second one.
+    if (m_current >= 0 && event->button() == Qt::LeftButton &&
+        !m_arrangement.cells[m_current].isTyped())
+        startEditing();
 }
+
+void Sheet::headingClicked(const QString &) {}
 
 void Sheet::mouseDoubleClickEvent(QMouseEvent *event)
 {
@@ -193,15 +206,21 @@ void Sheet::contextMenuEvent(QContextMenuEvent *event)
         setCurrentCell(arrangement().cellAt(QPointF(event->pos()) - offset()));
     if (m_current < 0)
         return;
-    QMenu menu(this);
-    const bool editable = !m_readOnly && arrangement().cells[m_current].isEditable();
-    menu.addAction(tr("&Edit"), this, &Sheet::startEditing)->setEnabled(editable);
-    menu.addAction(tr("&Copy"), this, [this] { copyCurrent(false); });
-    menu.addAction(tr("Copy JSON &Pointer"), this, [this] { copyCurrent(true); });
+    // Not exec(): whatever is chosen may fill this sheet anew.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool vacant = !arrangement().cells[m_current].isTyped();
+    menu->addAction(vacant ? tr("&Add") : tr("&Edit"), this, &Sheet::startEditing)
+        ->setEnabled(!m_readOnly);
+    menu->addAction(tr("&Copy"), this, [this] { copyCurrent(false); });
+    menu->addAction(tr("Copy JSON &Pointer"), this, [this] { copyCurrent(true); });
+    extendMenu(*menu);
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    menu.exec(byMouse ? event->globalPos()
-                      : viewport()->mapToGlobal(viewRect(m_current).bottomLeft()));
+    menu->popup(byMouse ? event->globalPos()
+                        : viewport()->mapToGlobal(viewRect(m_current).bottomLeft()));
 }
+
+void Sheet::extendMenu(QMenu &) {}
 
 void Sheet::copyCurrent(bool pointer) const
 {
