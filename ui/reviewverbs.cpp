@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reviewverbs.h"
 
-#include "model/dataset/jsontext.h"
+#include "model/dataset/structure.h"
 #include "ui/panels/caseview.h"
 #include "ui/placetext.h"
 #include "ui/prompts.h"
@@ -24,6 +24,7 @@ ReviewVerbs::ReviewVerbs(ReviewSession &session, CaseView &view, Prompts &prompt
       m_window(window)
 {
     connect(&view, &CaseView::edited, this, &ReviewVerbs::takeEdit);
+    connect(&view, &CaseView::patched, this, &ReviewVerbs::takePatch);
     connect(&session, &ReviewSession::failed, this,
             [this](const Error &error) { m_lastError = error; });
 }
@@ -227,18 +228,15 @@ void ReviewVerbs::catchUp()
 
 void ReviewVerbs::takeEdit(const JsonPointer &place, const QByteArray &value)
 {
-    const PatchOperation operation = operationFor(place, value);
-    if (m_gathered)
-        *m_gathered += operation;
-    else
-        applyPatch({operation});
+    takePatch(structure::written(m_session.current().example.text(), place, value));
 }
 
-PatchOperation ReviewVerbs::operationFor(const JsonPointer &place, const QByteArray &value) const
+void ReviewVerbs::takePatch(const Patch &patch)
 {
-    const bool exists = m_session.current().example.text().at(place).exists();
-    return {
-        exists ? PatchOperation::Kind::Replace : PatchOperation::Kind::Add, place, {}, value, {}};
+    if (m_gathered)
+        *m_gathered += patch;
+    else
+        applyPatch(patch);
 }
 
 void ReviewVerbs::applyPatch(const Patch &patch)

@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     void takeEdit(const JsonPointer &place, const QByteArray &value);
-    PatchOperation operationFor(const JsonPointer &place, const QByteArray &value) const;
+    void takePatch(const Patch &patch);
     bool signInForEdit();
     void refuseApproval(const QString &reason);
     void hold(const Patch &patch);

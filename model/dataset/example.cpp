@@ -177,8 +177,15 @@ JsonValue Example::redFlags() const
 
 QList<JsonValue> Example::escalationTriggers() const
 {
+    return triggerList().children();
+}
+
+JsonValue Example::triggerList() const
+{
     const JsonValue nested = redFlags()[u"escalation_triggers"_s];
-    return (nested.exists() ? nested : answer()[u"escalation_triggers"_s]).children();
+    const bool beside = !nested.exists() && (answer()[u"escalation_triggers"_s].exists() ||
+                                             (redFlags().exists() && !redFlags().isObject()));
+    return beside ? answer()[u"escalation_triggers"_s] : nested;
 }
 
 JsonValue Example::clarifyingQuestions() const

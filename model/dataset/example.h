@@ -41,6 +41,8 @@ public:
 
     JsonValue redFlags() const;
     QList<JsonValue> escalationTriggers() const;
+    /// The list of them, wherever it stands; missing, where it should.
+    JsonValue triggerList() const;
     JsonValue clarifyingQuestions() const;
     JsonValue affectedExercises() const;
     JsonValue substitutionLibrary() const;

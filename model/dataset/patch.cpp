@@ -64,10 +64,9 @@ std::optional<QByteArray> transferred(const QByteArray &document, const PatchOpe
         return std::nullopt;
     if (step.kind == Kind::Move && step.from == step.place)
         return document;
-    const bool keepsSource = step.kind == Kind::Copy || step.place.isRoot();
-    const std::optional<QByteArray> source =
-        keepsSource ? document : splice::remove(document, step.from);
-    return source ? splice::add(*source, step.place, value) : std::nullopt;
+    if (step.kind == Kind::Move && !step.place.isRoot())
+        return splice::move(document, step.from, step.place);
+    return splice::add(document, step.place, value);
 }
 
 std::optional<QByteArray> applied(const QByteArray &document, const PatchOperation &step)
@@ -174,7 +173,8 @@ Result<Patch> PatchCodec::withOldValues(const QByteArray &document, const Patch 
     QByteArray bytes = document;
     for (PatchOperation step : patch) {
         const bool inserts = step.kind == Kind::Add || step.kind == Kind::Copy;
-        step.old = inserts ? QByteArray() : valueAt(bytes, step.place);
+        const bool moves = step.kind == Kind::Move;
+        step.old = inserts ? QByteArray() : valueAt(bytes, moves ? step.from : step.place);
         Result<QByteArray> next = apply(bytes, {step});
         if (!next)
             return next.error();

@@ -10,8 +10,8 @@
 #include <QList>
 
 /// One step of a JSON Patch (RFC 6902). Values are JSON source text, so that a number keeps the
-/// form in which somebody typed it. `old` is what stood there before, for people to read; RFC 6902
-/// section 4 lets a reader ignore it.
+/// form in which somebody typed it. `old` is what stood there before (of a move: what is moved),
+/// for people to read; RFC 6902 section 4 lets a reader ignore it.
 struct PatchOperation
 {
     enum class Kind { Add, Remove, Replace, Move, Copy, Test };

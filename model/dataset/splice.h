@@ -23,4 +23,16 @@ std::optional<QByteArray> add(const QByteArray &document, const JsonPointer &pla
 
 std::optional<QByteArray> remove(const QByteArray &document, const JsonPointer &place);
 
+/// Takes a value away and adds it at another place, as it was written, white space included.
+std::optional<QByteArray> move(const QByteArray &document, const JsonPointer &from,
+                               const JsonPointer &place);
+
+/// Gives a member another name and leaves it where it stands.
+std::optional<QByteArray> rename(const QByteArray &document, const JsonPointer &member,
+                                 const QString &name);
+
+/// Adds a member behind another one of the same object.
+std::optional<QByteArray> addBehind(const QByteArray &document, const JsonPointer &member,
+                                    const QString &name, QByteArrayView value);
+
 } // namespace splice

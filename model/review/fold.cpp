@@ -9,7 +9,7 @@
 
 #include <QSet>
 
-#include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -22,19 +22,69 @@ void mark(ExampleState &state, const Event &event)
         state.verdicts.remove(step);
 }
 
-/// A verdict was on the words that stood there: it goes with them.
-void dropVerdicts(ExampleState &state, const Patch &patch)
+/// The number of an item in its list; nothing for a member of an object.
+std::optional<qlonglong> indexOf(const JsonPointer &place)
 {
-    const QStringList marked = state.verdicts.keys();
-    for (const QString &step : marked) {
-        const JsonPointer place = JsonPointer::parse(step).value_or(JsonPointer());
-        const bool changed = std::ranges::any_of(patch, [&](const PatchOperation &operation) {
-            const bool moves = operation.kind != PatchOperation::Kind::Replace;
-            return operation.place.contains(place) ||
-                   (moves && operation.place.parent().contains(place));
-        });
-        if (changed)
-            state.verdicts.remove(step);
+    bool isIndex = false;
+    const qlonglong index = place.last().toLongLong(&isIndex);
+    return isIndex ? std::optional(index) : std::nullopt;
+}
+
+bool areItemsOfOneList(const JsonPointer &one, const JsonPointer &other)
+{
+    return one.parent() == other.parent() && indexOf(one) && indexOf(other);
+}
+
+std::optional<JsonPointer> afterInsertion(const JsonPointer &step, const JsonPointer &place)
+{
+    if (areItemsOfOneList(step, place))
+        return *indexOf(place) <= *indexOf(step) ? step.parent() / (*indexOf(step) + 1) : step;
+    return place.contains(step) ? std::nullopt : std::optional(step);
+}
+
+std::optional<JsonPointer> afterRemoval(const JsonPointer &step, const JsonPointer &place)
+{
+    if (place.contains(step))
+        return std::nullopt;
+    const bool follows = areItemsOfOneList(step, place) && *indexOf(place) < *indexOf(step);
+    return follows ? step.parent() / (*indexOf(step) - 1) : step;
+}
+
+/// Where the words that were judged stand after an edit; nothing when they do not stand any more.
+std::optional<JsonPointer> followed(const JsonPointer &step, const PatchOperation &operation)
+{
+    using Kind = PatchOperation::Kind;
+    switch (operation.kind) {
+    case Kind::Replace:
+        return operation.place.contains(step) ? std::nullopt : std::optional(step);
+    case Kind::Add:
+    case Kind::Copy:
+        return afterInsertion(step, operation.place);
+    case Kind::Remove:
+        return afterRemoval(step, operation.place);
+    case Kind::Move: {
+        if (operation.from == step)
+            return areItemsOfOneList(step, operation.place) ? std::optional(operation.place)
+                                                            : std::nullopt;
+        const std::optional<JsonPointer> left = afterRemoval(step, operation.from);
+        return left ? afterInsertion(*left, operation.place) : std::nullopt;
+    }
+    case Kind::Test:
+        return step;
+    }
+    Q_UNREACHABLE();
+}
+
+/// A verdict is on the words of a step: it goes where they go, and away with them.
+void followVerdicts(ExampleState &state, const Patch &patch)
+{
+    const QMap<QString, StepVerdict> before = std::exchange(state.verdicts, {});
+    for (auto verdict = before.cbegin(); verdict != before.cend(); ++verdict) {
+        std::optional<JsonPointer> place = JsonPointer::parse(verdict.key());
+        for (const PatchOperation &operation : patch)
+            place = place ? followed(*place, operation) : std::nullopt;
+        if (place)
+            state.verdicts[place->toString()] = *verdict;
     }
 }
 
@@ -110,7 +160,7 @@ void apply(ExampleState &state, const Event &event)
         break;
     case EventKind::Edited:
         state.revision = event.revision;
-        dropVerdicts(state, EventText::patchOf(event));
+        followVerdicts(state, EventText::patchOf(event));
         state.status = before == Status::SecondOpinion ? before : Status::Pending;
         break;
     case EventKind::Regenerated:

@@ -33,7 +33,8 @@ struct ExampleState
     bool sentBack = false;
     /// All of them: one holds again when the finding that it names comes back.
     QList<GivenWaiver> waivers;
-    /// By the JSON Pointer of the reasoning step. An edit of a step takes its verdict away.
+    /// By the JSON Pointer of the reasoning step. It goes where the step goes; an
+    /// edit of the step takes it away.
     QMap<QString, StepVerdict> verdicts;
 
     bool operator==(const ExampleState &) const = default;

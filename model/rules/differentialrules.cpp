@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/rules/differentialrules.h"
 
+#include "model/dataset/normalised.h"
 #include "model/rules/checkedcase.h"
 #include "model/rules/knowledge/knowledge.h"
 #include "model/rules/report.h"
@@ -46,35 +47,6 @@ bool isOther(const Differential &differential)
         differential.condition.text().toLower().replace(u'_', u' ').split(u' ', Qt::SkipEmptyParts);
     return words.size() <= 3 &&
            std::ranges::any_of(words, [](const QString &word) { return names.contains(word); });
-}
-
-int decimalsOf(const JsonValue &number)
-{
-    const qsizetype point = number.raw().indexOf('.');
-    return point < 0 ? 0 : int(number.raw().size() - point - 1);
-}
-
-/// All probabilities times one factor, so that they add up to 1 to the last digit: the ratios
-/// between the hypotheses stay, which is all that the list says.
-Patch scaled(const QList<Differential> &list, const QList<double> &values, double sum)
-{
-    int decimals = 2;
-    for (const Differential &differential : list)
-        decimals = std::clamp(decimalsOf(differential.probability), decimals, 6);
-    const double unit = std::pow(10.0, -decimals);
-    const auto whole = qint64(std::llround(1 / unit));
-    QList<qint64> parts;
-    for (const double value : values)
-        parts += std::max<qint64>(value > 0 ? 1 : 0, std::llround(value / sum / unit));
-    const auto largest = std::ranges::max_element(parts);
-    *largest += whole - std::accumulate(parts.begin(), parts.end(), qint64(0));
-    Patch patch;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        const QByteArray text = QByteArray::number(double(parts[i]) * unit, 'f', decimals);
-        if (std::abs(values[i] - double(parts[i]) * unit) > unit / 2)
-            patch += replacing(list[i].probability, text);
-    }
-    return patch;
 }
 
 /// The words of a condition's name that set two forms of one complaint apart.
@@ -230,7 +202,7 @@ void DifferentialRules::checkSum(const CheckedCase &checked, Report &report)
     // Further off, one of them is a slip of the pen, and nobody can tell which.
     constexpr double farthest = 0.25;
     if (distance <= farthest && list.size() > 1)
-        finding.fix = scaled(list, *values, sum);
+        finding.fix = normalised(list, *values);
 }
 
 void DifferentialRules::checkFields(const CheckedCase &checked, Report &report)

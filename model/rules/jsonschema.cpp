@@ -89,6 +89,10 @@ int JsonSchema::compile(const Json &schema)
         node.types = type->is_array() ? textsOf(*type) : textsOf(Json::array({*type}));
     for (const Json &choice : schema.value("enum", Json::array()))
         node.choices += toCompactJson(choice).trimmed();
+    for (const Json &example : schema.value("examples", Json::array()))
+        node.examples += toCompactJson(example).trimmed();
+    if (const auto initial = schema.find("default"); initial != schema.end())
+        node.initial = toCompactJson(*initial).trimmed();
     node.required = textsOf(schema.value("required", Json::array()));
     node.minLength = int(numberOf(schema, "minLength", 0));
     node.minItems = int(numberOf(schema, "minItems", 0));
@@ -100,8 +104,10 @@ int JsonSchema::compile(const Json &schema)
 void JsonSchema::compileMembers(const Json &schema, Node &node)
 {
     if (const auto properties = schema.find("properties"); properties != schema.end()) {
-        for (const auto &[name, property] : properties->items())
-            node.properties.insert(QString::fromStdString(name), compile(property));
+        for (const auto &[name, property] : properties->items()) {
+            node.names += QString::fromStdString(name);
+            node.properties.insert(node.names.last(), compile(property));
+        }
     }
     if (const auto patterns = schema.find("patternProperties"); patterns != schema.end()) {
         for (const auto &[pattern, property] : patterns->items())

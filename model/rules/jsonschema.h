@@ -27,8 +27,8 @@ struct SchemaFault
 };
 
 /// A JSON Schema of the part of draft-07 that describes shapes: type, enum, required, properties,
-/// patternProperties, items, anyOf, minLength, minItems and references to definitions. Compiled
-/// once, for all threads.
+/// patternProperties, items, anyOf, minLength, minItems, default, examples and references to
+/// definitions. Compiled once, for all threads.
 class JsonSchema
 {
 public:
@@ -40,6 +40,16 @@ public:
     /// All faults, in source order; none below a value of the wrong kind.
     QList<SchemaFault> faults(const JsonValue &value) const;
 
+    /// The names of the members that an object at a place may have, in the schema's order.
+    QStringList members(const JsonPointer &place) const;
+    /// Values that a place has to hold or usually does, as JSON source text; may be empty.
+    QList<QByteArray> choices(const JsonPointer &place) const;
+    /// Whether a place may hold such values ("array"); yes where the schema does not know it.
+    bool allows(const JsonPointer &place, const QString &type) const;
+    /// What a new value at a place starts as, as JSON source text: the schema's default, else an
+    /// empty value of its kind. An empty text where the schema does not know the place.
+    QByteArray blank(const JsonPointer &place) const;
+
 private:
     struct Node
     {
@@ -47,6 +57,9 @@ private:
         QList<QByteArray> choices; ///< JSON source text.
         QStringList required;
         QHash<QString, int> properties;
+        QStringList names; ///< Of the properties, in source order.
+        QList<QByteArray> examples;
+        QByteArray initial; ///< Its default.
         QList<std::pair<QRegularExpression, int>> patterns;
         QList<int> anyOf;
         int items = -1;
@@ -56,6 +69,8 @@ private:
 
     int compile(const nlohmann::ordered_json &schema);
     void compileMembers(const nlohmann::ordered_json &schema, Node &node);
+    QList<int> nodesAt(const JsonPointer &place) const;
+    QList<int> withAlternatives(const QList<int> &nodes) const;
     void check(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
     void checkAnyOf(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
     void checkMembers(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;

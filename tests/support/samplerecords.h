@@ -9,11 +9,11 @@
 #include <QDir>
 #include <QFile>
 
-/// All records of resources/samples, in order, each as one line.
-inline QByteArrayList sampleRecords()
+/// All records of a folder's batch files, in order, each as one line. What cannot be read is left
+/// out.
+inline QByteArrayList recordsIn(const QDir &folder)
 {
     QByteArrayList records;
-    const QDir folder(QStringLiteral(ROUNDS_SOURCE_DIR "/resources/samples"));
     for (const QString &name : folder.entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
@@ -28,4 +28,10 @@ inline QByteArrayList sampleRecords()
         }
     }
     return records;
+}
+
+/// All records of resources/samples.
+inline QByteArrayList sampleRecords()
+{
+    return recordsIn(QDir(QStringLiteral(ROUNDS_SOURCE_DIR "/resources/samples")));
 }

@@ -29,7 +29,7 @@ class PlainSheet final : public Sheet
 public:
     explicit PlainSheet(QWidget *parent) : Sheet(parent) {}
 
-    void fill(const QByteArray &json)
+    void fillWith(const QByteArray &json)
     {
         m_text = *JsonText::of(json);
         contentChanged();
@@ -81,7 +81,7 @@ private Q_SLOTS:
         m_window->resize(400, 300);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_sheet->fill(record);
+        m_sheet->fillWith(record);
         m_edits = std::make_unique<QSignalSpy>(m_sheet, &Sheet::edited);
     }
     void cleanup() { m_window.reset(); }
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void edit_longText_keepsEveryLineInPlace()
     {
         const QByteArray words = QByteArray("some words that wrap ").repeated(12).trimmed();
-        m_sheet->fill("{\"prose\":\"" + words + "\"}");
+        m_sheet->fillWith("{\"prose\":\"" + words + "\"}");
         m_sheet->setCurrentCell(0);
         const QTextLayout *shown = m_sheet->arrangement().blocks.first().layout.get();
         QVERIFY(shown->lineCount() > 3);
@@ -282,7 +282,7 @@ private Q_SLOTS:
 
     void hugeLine_isShownAndEdited()
     {
-        m_sheet->fill("{\"line\":\"" + QByteArray(100'000, 'x') + "\"}");
+        m_sheet->fillWith("{\"line\":\"" + QByteArray(100'000, 'x') + "\"}");
         m_sheet->grab();
         edit("line");
         QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);

@@ -25,6 +25,22 @@ QString shown(const QByteArray &json)
     return value.size() > longestValue ? value.first(longestValue) + u'…' : value;
 }
 
+bool isMove(const PatchOperation &step)
+{
+    return step.kind == PatchOperation::Kind::Move;
+}
+
+/// Of what only moved, its place is what changed.
+QString before(const PatchOperation &step)
+{
+    return isMove(step) ? PlaceText::of(step.from) : shown(step.old);
+}
+
+QString after(const PatchOperation &step)
+{
+    return isMove(step) ? PlaceText::of(step.place) + u": "_s + shown(step.old) : shown(step.value);
+}
+
 QString by(const Event &event)
 {
     const QString when = QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat);
@@ -118,14 +134,14 @@ QVariant HistoryModel::ofStep(const Row &row, int role)
     case PlaceRole:
         return row.step->place.toString();
     case OldRole:
-        return displayText(shown(row.step->old));
+        return displayText(before(*row.step));
     case NewRole:
-        return displayText(shown(row.step->value));
+        return displayText(after(*row.step));
     case Qt::DisplayRole:
         return tr("%1: %2 became %3")
             .arg(PlaceText::of(row.step->place),
-                 isolated(displayText(shown(row.step->old), Underscores::AsTheyAre)),
-                 isolated(displayText(shown(row.step->value), Underscores::AsTheyAre)));
+                 isolated(displayText(before(*row.step), Underscores::AsTheyAre)),
+                 isolated(displayText(after(*row.step), Underscores::AsTheyAre)));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return marked(shown(row.step->old) + u' ' + shown(row.step->value), role);

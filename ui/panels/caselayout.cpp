@@ -109,7 +109,8 @@ QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &exam
 {
     const bool tabbed = room != Room::Open;
     const bool plan = kind == Kind::Plan || kind == Kind::Conversation;
-    const bool hasLoad = !example.loadManagement().isBlank();
+    const bool hasLoad = example.loadManagement().exists();
+    const JsonValue advice = example.recommendations();
     QList<Panel *> tabs;
     if (room == Room::Folded)
         tabs += panels.log;
@@ -117,13 +118,13 @@ QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &exam
         tabs += {panels.triggers, panels.recovery};
     if (tabbed ? (plan || hasLoad) : (!plan && hasLoad))
         tabs += panels.load;
-    if (tabbed && kind != Kind::Urgent && (plan || !example.modifications().isEmpty()))
+    if (tabbed && kind != Kind::Urgent && (plan || advice[u"training_modifications"_s].exists()))
         tabs += panels.modifications;
     if (kind != Kind::Urgent && (tabbed || kind == Kind::Conversation))
         tabs += {panels.triggers, panels.actions};
-    if (kind != Kind::Questions && example.clarifyingQuestions().size() > 0)
+    if (kind != Kind::Questions && example.clarifyingQuestions().exists())
         tabs += panels.questions;
-    if (!plan && !example.checkpoints().isEmpty())
+    if (!plan && advice[u"recovery_timeline_validation"_s].exists())
         tabs += panels.timeline;
     tabs += panels.more;
     return tabs;

@@ -45,7 +45,10 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Privat
     setBackgroundRole(QPalette::Mid); // Shows as a hairline between header and panels.
     const QList<Panel *> panels = d->panels.all();
     for (Panel *panel : panels) {
-        connect(panel, &Sheet::edited, this, &CaseView::edited);
+        connect(panel, &Sheet::edited, this, &CaseView::takeEdit);
+        connect(panel, &Sheet::patched, this, &CaseView::takePatch);
+        connect(panel, &Sheet::editorLeft, this, &CaseView::dropDraft);
+        connect(panel, &Panel::changeAsked, this, &CaseView::change);
         connect(panel, &Sheet::currentPlaceChanged, this, &CaseView::followFocus);
         connect(panel, &Sheet::currentPlaceChanged, this, &CaseView::placeFocused);
     }
@@ -62,16 +65,23 @@ CaseView::~CaseView() = default;
 void CaseView::show(const Example &example, const HeaderFacts &facts)
 {
     const bool another = d->facts.id != facts.id;
-    if (another) {
+    if (another || !d->draft.isEmpty()) {
         if (Panel *panel = d->withEditor())
             panel->cancelEditor();
+    }
+    if (another) {
         d->panels.chain->clearSelection();
         d->focus = {};
     }
-    d->example = example;
-    d->names.reset();
     d->facts = facts;
     d->panels.header->setFacts(facts);
+    display(example);
+}
+
+void CaseView::display(const Example &example)
+{
+    d->example = example;
+    d->names.reset();
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     setUpdatesEnabled(false);
     arrange();

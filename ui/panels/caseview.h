@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dataset/example.h"
+#include "model/dataset/patch.h"
 #include "ui/panels/headerfacts.h"
 #include "ui/sheet/mark.h"
 
@@ -14,6 +15,7 @@ class Knowledge;
 class Panel;
 class QTabWidget;
 class Spelling;
+struct StructureChange;
 
 /// All panels of one example, arranged by its category and by the width there is. Panels are made
 /// once and filled again for each example.
@@ -39,7 +41,7 @@ public:
     void setFacts(const HeaderFacts &facts);
     /// What the checks found in the example shown. To be set again after each show().
     void setMarks(const QList<Mark> &findings);
-    /// What knows names of conditions, for marking them where they are named.
+    /// What the project knows: names of conditions to mark, and values to offer while editing.
     void setKnowledge(const std::shared_ptr<const Knowledge> &knowledge);
     void setSpelling(Spelling *spelling);
     /// The place of the focused cell; the whole record when none has the focus.
@@ -63,6 +65,8 @@ Q_SIGNALS:
     /// The user gave a place a new value, which is JSON source text. The place may be a member that
     /// the record lacks.
     void edited(const JsonPointer &place, const QByteArray &jsonValue);
+    /// The user changed the record's structure, or several places at once.
+    void patched(const Patch &patch);
     void stepSelected(int step);
     /// A cell got the focus.
     void placeFocused(const JsonPointer &place);
@@ -80,6 +84,11 @@ private:
     void fill();
     void nameTabs();
     void fit();
+    void display(const Example &example);
+    void change(const StructureChange &change);
+    void takeEdit(const JsonPointer &place, const QByteArray &jsonValue);
+    void takePatch(const Patch &patch);
+    void dropDraft();
     void followStep(int step);
     void highlight();
     void followFocus(const JsonPointer &place);

@@ -7,6 +7,9 @@ void CaseView::setKnowledge(const std::shared_ptr<const Knowledge> &knowledge)
 {
     d->knowledge = knowledge;
     d->names.reset();
+    const QList<Panel *> panels = d->panels.all();
+    for (Panel *panel : panels)
+        panel->setKnowledge(knowledge);
     showNames();
 }
 

@@ -17,10 +17,15 @@ public:
 
     QList<Panel *> seen() const;
     Panel *withEditor() const;
+    bool typeInside(const JsonPointer &place);
 
     CasePanels panels;
     PaneTree tree;
-    Example example;
+    Example example; ///< What is shown.
+    /// While something blank is typed into for the first time: what will add it, and the example
+    /// without it.
+    Patch draft;
+    Example undrafted;
     HeaderFacts facts;
     CaseLayout layout;
     std::shared_ptr<const Knowledge> knowledge;

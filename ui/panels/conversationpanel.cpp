@@ -45,7 +45,8 @@ void ConversationPanel::arrange(Flow &flow) const
     flow.cover(example().root()[u"conversation_history"_s].place());
     if (turns.isEmpty()) {
         flow.heading({tr("Conversation"), {}, {}});
-        flow.empty(tr("No conversation in this example"));
+        flow.empty(tr("No conversation in this example"),
+                   example().root()[u"conversation_history"_s], tr("Conversation"));
         return;
     }
     const int answers = int(std::ranges::count_if(turns, &Turn::isUser));
@@ -133,10 +134,11 @@ Paragraph ConversationPanel::turnText(const Turn &turn, int number, int question
     Look quiet;
     quiet.tone = Tone::Secondary;
     Paragraph text;
-    if (turn.isUser())
-        text.words(tr("Athlete"), Tone::Plain, Face::Bold);
-    else
-        text.words(tr("Question %1").arg(question), Tone::Accent, Face::Bold);
+    Look role{Face::Bold};
+    role.shown = turn.isUser() ? tr("Athlete") : tr("Question %1").arg(question);
+    role.tone = turn.isUser() ? Tone::Plain : Tone::Accent;
+    role.placeholder = role.shown;
+    text.value(turn.role, name + u", "_s + tr("who speaks"), role);
     text.words(u"  "_s).value(turn.content, name, prose);
     if (turn.reasoning.exists())
         text.label(u"  "_s + tr("Why: ")).value(turn.reasoning, name + u", "_s + tr("why"), quiet);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/differentialpanel.h"
 
+#include "model/dataset/normalised.h"
 #include "ui/panels/fields.h"
 #include "ui/panels/numbers.h"
 #include "ui/sheet/flow.h"
 
+#include <QMenu>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +50,61 @@ QList<HeadingPart> DifferentialPanel::sum(const QList<Differential> &list) const
         terms += numbers::twoDecimals(diagnosis.probability);
     }
     const bool isOne = qAbs(total - 1) < 0.005;
-    return {{terms.join(u" + "_s) + u" ="_s},
-            {QString::number(total, 'f', 2), Tone::Plain, true},
-            {{}, Tone::Plain, false, isOne ? Sign::Tick : Sign::Cross}};
+    QList<HeadingPart> parts = {{terms.join(u" + "_s) + u" ="_s},
+                                {QString::number(total, 'f', 2), Tone::Plain, true},
+                                {{}, Tone::Plain, false, isOne ? Sign::Tick : Sign::Cross}};
+    if (!isOne && !isReadOnly() && !normalising().isEmpty())
+        parts += {tr("Normalise"), Tone::Accent, false, {}, true, u"normalise"_s};
+    return parts;
+}
+
+Patch DifferentialPanel::normalising() const
+{
+    const QList<Differential> list = example().differentials();
+    QList<double> values;
+    for (const Differential &diagnosis : list) {
+        const std::optional<double> value = diagnosis.probability.number();
+        if (!value || *value < 0)
+            return {};
+        values += *value;
+    }
+    return normalised(list, values);
+}
+
+/// "Sum 1.05" with what is typed in the place of what stands there.
+QString DifferentialPanel::remarkOn(const Cell &cell, const QString &typed) const
+{
+    const QList<Differential> list = example().differentials();
+    const auto isEdited = [&cell](const Differential &diagnosis) {
+        return diagnosis.probability.place() == cell.place;
+    };
+    if (std::ranges::none_of(list, isEdited))
+        return {};
+    double total = 0;
+    for (const Differential &diagnosis : list)
+        total +=
+            isEdited(diagnosis) ? typed.toDouble() : diagnosis.probability.number().value_or(0);
+    return tr("Sum %1").arg(QString::number(total, 'f', 2));
+}
+
+void DifferentialPanel::extendMenu(QMenu &menu)
+{
+    Panel::extendMenu(menu);
+    const Patch patch = isReadOnly() ? Patch() : normalising();
+    if (patch.isEmpty())
+        return;
+    QStringList changes;
+    for (const PatchOperation &step : patch)
+        changes += QString::fromUtf8(step.old) + u" \u2192 "_s + QString::fromUtf8(step.value);
+    menu.addSeparator();
+    menu.addAction(tr("&Normalise: %1").arg(changes.join(u", "_s)), this,
+                   [this] { headingClicked(u"normalise"_s); });
+}
+
+void DifferentialPanel::headingClicked(const QString &button)
+{
+    if (button == u"normalise" && !isReadOnly())
+        Q_EMIT changeAsked({normalising(), currentPlace()});
 }
 
 void DifferentialPanel::arrange(Flow &flow) const
@@ -57,7 +113,8 @@ void DifferentialPanel::arrange(Flow &flow) const
     flow.cover(example().answer()[u"differential_diagnoses"_s].place());
     if (list.isEmpty()) {
         flow.heading({tr("Differential"), {}, {}});
-        flow.empty(tr("No differential diagnoses in this example"));
+        flow.empty(tr("No differential diagnoses in this example"),
+                   example().answer()[u"differential_diagnoses"_s], tr("Differential"));
         return;
     }
     flow.heading({tr("Differential"), {}, sum(list)});

@@ -14,8 +14,13 @@ public:
 
 protected:
     void arrange(Flow &flow) const override;
+    QString remarkOn(const Cell &cell, const QString &typed) const override;
+    void extendMenu(QMenu &menu) override;
+    void headingClicked(const QString &button) override;
 
 private:
+    /// What makes the probabilities add up to 1.
+    Patch normalising() const;
     QList<HeadingPart> sum(const QList<Differential> &list) const;
     void addDiagnosis(Flow &flow, const Differential &diagnosis, int index) const;
     void addTitle(Flow &flow, const Differential &diagnosis, const QString &name,

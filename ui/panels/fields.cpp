@@ -11,46 +11,6 @@ bool isContainer(const JsonValue &value)
     return value.isObject() || value.isArray();
 }
 
-/// "id", "pair_id", "context_pair_ids": what they hold is a name and shown to the letter.
-bool isId(const QString &key)
-{
-    return key == u"id"_s || key.endsWith(u"_id"_s) || key.endsWith(u"_ids"_s);
-}
-
-Look lookOf(const JsonValue &value)
-{
-    const QStringList tokens = value.place().tokens();
-    const bool listed = tokens.size() > 1 && isId(tokens[tokens.size() - 2]);
-    Look look;
-    look.verbatim = listed || isId(value.key());
-    return look;
-}
-
-void appendValue(Paragraph &paragraph, const JsonValue &value, const QString &name)
-{
-    if (!isContainer(value) || value.size() == 0) {
-        if (isContainer(value))
-            paragraph.label(u"\u2013"_s);
-        else
-            paragraph.value(value, name, lookOf(value));
-        return;
-    }
-    const QList<JsonValue> children = value.children();
-    const bool nested = value.isObject();
-    if (nested)
-        paragraph.label(u"("_s);
-    for (qsizetype i = 0; i < children.size(); ++i) {
-        if (i > 0)
-            paragraph.words(u", "_s);
-        const QString inner = name + u' ' + spaced(children[i].key());
-        if (nested)
-            paragraph.label(spaced(children[i].key()) + u' ');
-        appendValue(paragraph, children[i], inner);
-    }
-    if (nested)
-        paragraph.label(u")"_s);
-}
-
 /// Whether it stands beside its label: a text, or a list of texts.
 bool isFlat(const JsonValue &value)
 {
@@ -84,7 +44,7 @@ void fields::appendMember(Paragraph &paragraph, const JsonValue &member, const Q
         paragraph.words(separator);
     if (!label.isEmpty())
         paragraph.label(label + u' ');
-    appendValue(paragraph, member, name);
+    paragraph.value(member, name);
 }
 
 void fields::append(Paragraph &paragraph, const JsonValue &object, const QSet<QString> &known,
@@ -132,7 +92,7 @@ void fields::tree(Flow &flow, const JsonValue &value, const QString &name, qreal
     }
     const QRectF labelled = flow.place(Paragraph().label(label), left, top, labelWidth - 6);
     Paragraph paragraph;
-    appendValue(paragraph, value, full);
+    paragraph.value(value, full);
     const QRectF text =
         flow.place(paragraph, left + labelWidth, top, flow.inner() - indent - labelWidth);
     flow.y = qMax(labelled.bottom(), text.bottom());

@@ -125,7 +125,7 @@ void LoadPanel::arrange(Flow &flow) const
     else
         flow.space(4);
     if (plan.isBlank()) {
-        flow.empty(tr("No load plan in this example"));
+        flow.empty(tr("No load plan in this example"), plan, tr("Load plan"));
         return;
     }
     addBars(flow, rows);

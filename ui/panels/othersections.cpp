@@ -42,7 +42,8 @@ void addTriggers(Flow &flow, const Example &example)
 {
     const QList<JsonValue> triggers = example.escalationTriggers();
     if (triggers.isEmpty())
-        return flow.empty(OtherSections::tr("No escalation triggers in this example"));
+        return flow.empty(OtherSections::tr("No escalation triggers in this example"),
+                          example.triggerList(), OtherSections::tr("Escalation triggers"));
     flow.subheading(OtherSections::tr("Escalation triggers"));
     for (qsizetype i = 0; i < triggers.size(); ++i) {
         const qreal top = flow.y;
@@ -88,9 +89,33 @@ void sections::fillTriggers(Flow &flow, const Example &example)
     flow.space(4);
 }
 
+namespace {
+
+/// Parts whose own panel cannot show them: of another kind than it expects, or empty.
+QList<JsonValue> misshapen(const Example &example)
+{
+    QList<JsonValue> parts;
+    const JsonValue history = example.root()[u"conversation_history"_s];
+    if (history.exists() && !example.isMultiTurn())
+        parts += history;
+    for (const JsonValue &part : {example.context(), example.answer(), example.assessment().object,
+                                  example.recommendations()}) {
+        if (part.exists() && (!part.isObject() || part.size() == 0))
+            parts += part;
+    }
+    const JsonValue volume = example.context()[u"weekly_volume"_s];
+    for (const JsonValue &part : {volume, example.substitutionLibrary()}) {
+        if (part.exists() && part.size() == 0)
+            parts += part;
+    }
+    return parts;
+}
+
+} // namespace
+
 QList<JsonValue> sections::others(const Example &example)
 {
-    QList<JsonValue> others = contextlines::others(example);
+    QList<JsonValue> others = misshapen(example) + contextlines::others(example);
     const QList<JsonValue> unclaimed = example.otherFields();
     for (const JsonValue &member : unclaimed) {
         // The conversation's panel shows how it went.

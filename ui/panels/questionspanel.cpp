@@ -36,7 +36,8 @@ void QuestionsPanel::arrange(Flow &flow) const
         count += int(group.size());
     if (count == 0) {
         flow.heading({tr("Clarifying questions"), {}, {}});
-        flow.empty(tr("No clarifying questions in this example"));
+        flow.empty(tr("No clarifying questions in this example"), questions,
+                   tr("Clarifying questions"));
         return;
     }
     flow.heading({tr("Clarifying questions"),

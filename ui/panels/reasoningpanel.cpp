@@ -76,7 +76,8 @@ void ReasoningPanel::arrange(Flow &flow) const
                    {tr("unsure"), Tone::Secondary, false, Sign::Question}}});
     flow.cover(m_chain);
     if (steps.isEmpty()) {
-        flow.empty(tr("No reasoning chain in this example"));
+        flow.empty(tr("No reasoning chain in this example"),
+                   example().answer()[u"reasoning_chain"_s], tr("Reasoning chain"));
         return;
     }
     for (int i = 0; i < steps.size(); ++i)

@@ -79,7 +79,7 @@ void addExercises(Flow &flow, const JsonValue &group, const QString &label, qrea
     for (qsizetype i = 0; i < entries.size(); ++i)
         appendExercise(text, entries[i], u"%1 %2"_s.arg(label).arg(i + 1));
     if (group.isArray() && entries.isEmpty())
-        text.label(tr("none"));
+        text.vacant(group, label, tr("none"));
     flow.labelled(label, text, width);
 }
 
@@ -170,7 +170,7 @@ void sections::fillCompact(Section section, Flow &flow, const Example &example)
     const qreal width = groupWidth(flow, groups);
     for (const JsonValue &group : groups) {
         // The banner shows the training status.
-        if (group.size() > 0 || (!group.isArray() && group.key() != u"training_status"_s))
+        if (group.key() != u"training_status"_s)
             addExercises(flow, group, groupLabel(group.key()), width);
     }
 }

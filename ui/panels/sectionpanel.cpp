@@ -41,6 +41,27 @@ void SectionPanel::setCompact(bool compact)
     contentChanged();
 }
 
+JsonValue SectionPanel::partOf(Section section) const
+{
+    return example().text().at(sections::place(section, example()));
+}
+
+/// Whether filling the section shows its part even where that has no entries.
+bool SectionPanel::isShownAnyhow(Section section) const
+{
+    const JsonValue part = partOf(section);
+    return section == Section::Others || (part.isObject() && part.size() > 0) ||
+           (section == Section::Consultation && part.exists() && !part.isObject());
+}
+
+void SectionPanel::addAbsent(Flow &flow, Section section) const
+{
+    if (isShownAnyhow(section))
+        flow.empty(tr("None in this example"));
+    else
+        flow.empty(tr("None in this example"), partOf(section), sections::title(section));
+}
+
 void SectionPanel::arrange(Flow &flow) const
 {
     const bool one = m_sections.size() == 1;
@@ -56,7 +77,8 @@ void SectionPanel::arrange(Flow &flow) const
     for (const Section section : m_sections) {
         const bool absent = sections::count(section, example()) == 0;
         // Beside others an absent section only takes room.
-        if (absent && !one && section != Section::Consultation)
+        const bool isThere = partOf(section).exists() && !isShownAnyhow(section);
+        if (absent && !one && section != Section::Consultation && !isThere)
             continue;
         if (!one && !m_compact && !(first && m_titled && section == m_sections.first())) {
             flow.space(first ? 0 : 4);
@@ -64,7 +86,7 @@ void SectionPanel::arrange(Flow &flow) const
         }
         first = false;
         if (absent)
-            flow.empty(tr("None in this example"));
+            addAbsent(flow, section);
         if (m_compact)
             sections::fillCompact(section, flow, example());
         else

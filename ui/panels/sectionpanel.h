@@ -28,6 +28,10 @@ protected:
     void arrange(Flow &flow) const override;
 
 private:
+    JsonValue partOf(Section section) const;
+    bool isShownAnyhow(Section section) const;
+    void addAbsent(Flow &flow, Section section) const;
+
     QList<Section> m_sections;
     bool m_titled = true;
     bool m_compact = false;

@@ -102,7 +102,9 @@ void TimelinePanel::arrange(Flow &flow) const
     flow.cover(example().recommendations()[u"recovery_timeline_validation"_s].place());
     if (m_checkpoints.isEmpty()) {
         flow.heading({tr("Checkpoints"), {}, {}});
-        flow.empty(tr("No checkpoints in this example"));
+        flow.empty(tr("No checkpoints in this example"),
+                   example().recommendations()[u"recovery_timeline_validation"_s],
+                   tr("Checkpoints"));
         return;
     }
     flow.heading({tr("Checkpoints"), tr("days to scale"), ceilings()});

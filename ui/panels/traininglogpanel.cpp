@@ -259,7 +259,8 @@ void TrainingLogPanel::arrange(Flow &flow) const
     flow.cover(example().context()[u"user_history"_s].place());
     flow.cover(example().context().place());
     if (log.isEmpty()) {
-        flow.empty(tr("No training log in this example"));
+        flow.empty(tr("No training log in this example"), example().context()[u"user_history"_s],
+                   tr("Training log"));
     } else {
         const Columns columns = columnsFor(flow, log);
         addHead(flow, columns);

@@ -24,7 +24,7 @@ struct Cell
         Prose,   ///< A string with lines; Enter is a new line.
         Number,  ///< JSON number syntax only.
         Literal, ///< true, false and null stay so; a number stays one; the rest becomes a string.
-        Fixed    ///< Shown, never edited in place (an object where a text should be).
+        Vacant   ///< An empty list or object, or the place for one: gets its first entry.
     };
 
     JsonPointer place;
@@ -38,7 +38,8 @@ struct Cell
     int start = 0;
     int length = 0;
 
-    bool isEditable() const { return kind != Kind::Fixed; }
+    /// Whether it has a text of its own that somebody can type.
+    bool isTyped() const { return kind != Kind::Vacant; }
     /// Sentences rather than a name or a number.
     bool isProse() const
     {

@@ -3,6 +3,8 @@
 #include "ui/sheet/celleditor.h"
 
 #include "model/base/jsontypes.h"
+#include "ui/sheet/choicelist.h"
+#include "ui/sheet/displaytext.h"
 #include "ui/sheet/editorlayout.h"
 #include "ui/sheet/signedtext.h"
 #include "ui/spelling/spellhighlighter.h"
@@ -40,7 +42,8 @@ bool isLiteral(const QString &text)
 
 } // namespace
 
-CellEditor::CellEditor(const Cell &cell, const Block &block, QWidget *parent)
+CellEditor::CellEditor(const Cell &cell, const Block &block, const QList<Choice> &choices,
+                       QWidget *parent)
     : QPlainTextEdit(parent), m_cell(cell)
 {
     setFrameStyle(QFrame::NoFrame);
@@ -59,16 +62,23 @@ CellEditor::CellEditor(const Cell &cell, const Block &block, QWidget *parent)
     signedtext::fill(*text, cell.source, Theme::of(palette()));
     m_before = heldText();
 
-    m_problem = new QLabel(parent);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setAutoFillBackground(true);
-    m_problem->setMargin(4);
-    m_problem->hide();
+    m_note = new QLabel(parent);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setAutoFillBackground(true);
+    m_note->setMargin(4);
+    m_note->hide();
+    if (choices.isEmpty())
+        return;
+    m_choices = new ChoiceList(choices, this);
+    connect(m_choices, qOverload<const QString &>(&QCompleter::activated), this,
+            &CellEditor::choose);
+    connect(this, &QPlainTextEdit::textChanged, this,
+            [this] { m_choices->offer(toPlainText().trimmed()); });
 }
 
 CellEditor::~CellEditor()
 {
-    delete m_problem;
+    delete m_note;
 }
 
 QString CellEditor::heldText() const
@@ -91,6 +101,8 @@ QByteArray CellEditor::value()
 {
     const QString text = heldText();
     const QString trimmed = text.trimmed();
+    if (const Choice *choice = m_choices ? m_choices->find(trimmed) : nullptr)
+        return choice->json;
     if (m_cell.kind == Cell::Kind::Number) {
         if (isJsonNumber(trimmed))
             return trimmed.toUtf8();
@@ -142,6 +154,25 @@ void CellEditor::addSpelling(QMenu &menu, const QTextCursor &at)
     }
 }
 
+Patch CellEditor::alsoChanged() const
+{
+    const Choice *choice = m_choices ? m_choices->find(toPlainText().trimmed()) : nullptr;
+    return choice ? choice->also : Patch();
+}
+
+void CellEditor::offerChoices()
+{
+    if (m_choices)
+        m_choices->offer({});
+}
+
+/// One that was picked is what the user wants: nothing is left to type.
+void CellEditor::choose(const QString &text)
+{
+    setPlainText(text);
+    Q_EMIT commitAsked();
+}
+
 int CellEditor::neededHeight() const
 {
     qreal height = 0;
@@ -158,13 +189,18 @@ void CellEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     const bool newLine = m_cell.kind == Cell::Kind::Prose && event->modifiers() == Qt::NoModifier;
+    // The list takes it and hands the choice over.
+    if (enter && m_choices && m_choices->hasSelection()) {
+        event->ignore();
+        return;
+    }
     if (enter && !newLine) {
         Q_EMIT commitAsked();
         return;
     }
-    m_problem->hide();
     signedtext::typeApart(*this);
     QPlainTextEdit::keyPressEvent(event);
+    setRemark(m_remark);
 }
 
 void CellEditor::focusOutEvent(QFocusEvent *event)
@@ -186,35 +222,59 @@ bool CellEditor::focusNextPrevChild(bool next)
 void CellEditor::moveEvent(QMoveEvent *event)
 {
     QPlainTextEdit::moveEvent(event);
-    placeProblem();
+    placeNote();
 }
 
 void CellEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    placeProblem();
+    placeNote();
+}
+
+void CellEditor::hideEvent(QHideEvent *event)
+{
+    QPlainTextEdit::hideEvent(event);
+    m_note->hide();
+    if (m_choices)
+        m_choices->close();
+}
+
+void CellEditor::setRemark(const QString &remark)
+{
+    m_remark = remark;
+    setAccessibleDescription(remark);
+    if (remark.isEmpty())
+        m_note->hide();
+    else
+        showNote(remark, palette().color(QPalette::ToolTipBase),
+                 palette().color(QPalette::ToolTipText));
 }
 
 void CellEditor::say(const QString &problem)
 {
     const Theme theme = Theme::of(palette());
-    QPalette colors = m_problem->palette();
-    colors.setColor(QPalette::Window, theme.errorGround);
-    colors.setColor(QPalette::WindowText, theme.error);
-    m_problem->setPalette(colors);
-    m_problem->setText(problem);
     setAccessibleDescription(problem);
-    placeProblem();
-    m_problem->show();
-    m_problem->raise();
+    showNote(problem, theme.errorGround, theme.error);
 }
 
-void CellEditor::placeProblem()
+void CellEditor::showNote(const QString &text, const QColor &ground, const QColor &ink)
 {
-    const QSize size = m_problem->sizeHint();
+    QPalette colors = m_note->palette();
+    colors.setColor(QPalette::Window, ground);
+    colors.setColor(QPalette::WindowText, ink);
+    m_note->setPalette(colors);
+    m_note->setText(text);
+    placeNote();
+    m_note->show();
+    m_note->raise();
+}
+
+void CellEditor::placeNote()
+{
+    const QSize size = m_note->sizeHint();
     const QRect room = parentWidget()->rect();
     const bool below = geometry().bottom() + 4 + size.height() < room.bottom();
     const int x = qBound(0, geometry().left(), qMax(0, room.width() - size.width()));
     const int y = below ? geometry().bottom() + 4 : geometry().top() - 4 - size.height();
-    m_problem->setGeometry({QPoint(x, y), size});
+    m_note->setGeometry({QPoint(x, y), size});
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/sheet/cell.h"
+#include "ui/sheet/choice.h"
 
 #include <QPlainTextEdit>
 
+class ChoiceList;
 class QLabel;
 class QMenu;
 class Spelling;
@@ -18,7 +20,7 @@ class CellEditor final : public QPlainTextEdit
 
 public:
     /// Its text looks as in the block that shows the cell.
-    CellEditor(const Cell &cell, const Block &block, QWidget *parent);
+    CellEditor(const Cell &cell, const Block &block, const QList<Choice> &choices, QWidget *parent);
     ~CellEditor() override;
 
     bool isChanged() const;
@@ -32,8 +34,15 @@ public:
     QByteArray value();
     /// Marks misspelled words and offers suggestions for them.
     void setSpelling(Spelling *spelling);
+    /// What else changes with the choice that the text is.
+    Patch alsoChanged() const;
     /// The height that the text needs at the editor's width.
     int neededHeight() const;
+
+    /// Shows the known values, if there are any.
+    void offerChoices();
+    /// A line below the editor while nothing is wrong with the text; empty for none.
+    void setRemark(const QString &remark);
 
 Q_SIGNALS:
     void commitAsked();
@@ -45,16 +54,21 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void hideEvent(QHideEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void choose(const QString &text);
     void say(const QString &problem);
-    void placeProblem();
+    void showNote(const QString &text, const QColor &ground, const QColor &ink);
+    void placeNote();
     void addSpelling(QMenu &menu, const QTextCursor &at);
 
     Cell m_cell;
     QString m_before;
-    QLabel *m_problem = nullptr;
+    QString m_remark;
+    QLabel *m_note = nullptr; ///< The problem, else the remark.
+    ChoiceList *m_choices = nullptr;
     Spelling *m_spelling = nullptr;
 };

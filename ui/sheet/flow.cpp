@@ -4,6 +4,7 @@
 
 #include "ui/sheet/oddtextlook.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -162,6 +163,17 @@ void Flow::subheading(const QString &title, const QString &note)
 void Flow::empty(const QString &text)
 {
     add(Paragraph().label(text));
+}
+
+void Flow::empty(const QString &text, const JsonValue &part, const QString &name)
+{
+    Paragraph paragraph;
+    const bool isContainer = part.isObject() || part.isArray();
+    if (part.exists() && (!isContainer || part.size() > 0))
+        return add(paragraph.value(part, name));
+    paragraph.label(text + u"   "_s)
+        .vacant(part, name, QCoreApplication::translate("Flow", "Add\u2026"), Tone::Accent);
+    add(paragraph);
 }
 
 void Flow::hairline(qreal atY, qreal fromX, qreal toX)

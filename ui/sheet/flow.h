@@ -58,6 +58,9 @@ public:
     void subheading(const QString &title, const QString &note = {});
     /// One line of secondary text, for a part that is absent.
     void empty(const QString &text);
+    /// The same with a cell behind it that adds the part. One that is there all the same, in a
+    /// shape that nobody expected, is shown as it is.
+    void empty(const QString &text, const JsonValue &part, const QString &name);
     void space(qreal height) { y += height; }
     void hairline(qreal atY, qreal fromX, qreal toX);
 

@@ -22,6 +22,7 @@ struct HeadingPart
     bool bold = false;
     std::optional<Sign> sign = std::nullopt;
     bool keyCap = false;
+    QString button = {}; ///< Of a part that can be clicked: its name for Sheet::headingClicked().
 };
 
 struct Heading

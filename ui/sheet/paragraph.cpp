@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sheet/paragraph.h"
 
+#include "model/dataset/example.h"
 #include "ui/sheet/displaytext.h"
 
 using namespace Qt::StringLiterals;
@@ -22,9 +23,15 @@ Cell::Kind kindOf(const JsonValue &value, const Look &look)
         return Cell::Kind::Literal;
     case JsonKind::Object:
     case JsonKind::Array:
-        return Cell::Kind::Fixed;
+        return Cell::Kind::Vacant;
     }
-    return Cell::Kind::Fixed;
+    return Cell::Kind::Line;
+}
+
+/// "id", "pair_id", "context_pair_ids": what they hold is a name and shown to the letter.
+bool isIdentifier(const QString &key)
+{
+    return key == u"id"_s || key.endsWith(u"_id"_s) || key.endsWith(u"_ids"_s);
 }
 
 } // namespace
@@ -35,8 +42,54 @@ Paragraph &Paragraph::words(const QString &text, Tone tone, Face face)
     return *this;
 }
 
+Paragraph &Paragraph::vacant(const JsonValue &value, const QString &name, const QString &shown,
+                             Tone tone)
+{
+    Cell cell;
+    cell.place = value.place();
+    cell.missing = !value.exists();
+    cell.source = value.text();
+    cell.name = name;
+    cell.kind = Cell::Kind::Vacant;
+    cell.start = int(m_text.size());
+    addPiece(shown, m_face, tone);
+    cell.length = int(shown.size());
+    m_cells += cell;
+    return *this;
+}
+
+/// The entries of a list one after the other, the members of an object in brackets.
+void Paragraph::addMembers(const JsonValue &value, const QString &name, const Look &look)
+{
+    const bool named = value.isObject();
+    const QList<JsonValue> children = value.children();
+    if (named)
+        label(u"("_s);
+    for (qsizetype i = 0; i < children.size(); ++i) {
+        const QString key = children[i].key();
+        const QString said = named ? spaced(key) : QString::number(i + 1);
+        if (i > 0)
+            words(u", "_s);
+        if (named)
+            label(said + u' ');
+        Look inner = look;
+        inner.shown.clear();
+        inner.underlines.clear();
+        inner.verbatim = look.verbatim || isIdentifier(value.key());
+        this->value(children[i], name + u' ' + said, inner);
+    }
+    if (named)
+        label(u")"_s);
+}
+
 Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const Look &look)
 {
+    if (value.isObject() || value.isArray()) {
+        if (value.size() == 0)
+            return vacant(value, name, look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder);
+        addMembers(value, name, look);
+        return *this;
+    }
     Cell cell;
     cell.place = value.place();
     cell.missing = !value.exists();
@@ -49,8 +102,9 @@ Paragraph &Paragraph::value(const JsonValue &value, const QString &name, const L
         addPiece(firstStrongIsolate, m_face, look.tone);
     cell.start = int(m_text.size());
 
+    const bool verbatim = look.verbatim || isIdentifier(cell.place.last());
     const QString text =
-        displayText(cell.source, look.verbatim ? Underscores::AsTheyAre : Underscores::AsSpaces);
+        displayText(cell.source, verbatim ? Underscores::AsTheyAre : Underscores::AsSpaces);
     const bool isNull = value.exists() && value.kind() == JsonKind::Null;
     if (cell.missing || isNull || cell.source.isEmpty())
         addPiece(look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder, m_face,
@@ -79,7 +133,7 @@ Paragraph &Paragraph::list(const JsonValue &values, const QString &name, const Q
         return value(values, name, look);
     const QList<JsonValue> children = values.children();
     if (children.isEmpty())
-        return words(look.placeholder.isEmpty() ? u"\u2013"_s : look.placeholder, Tone::Secondary);
+        return value(values, name, look);
     for (qsizetype i = 0; i < children.size(); ++i) {
         if (i > 0)
             words(separator, look.tone);

@@ -28,7 +28,12 @@ public:
 
     Paragraph &words(const QString &text, Tone tone = Tone::Plain, Face face = Face::Body);
     Paragraph &label(const QString &text) { return words(text, Tone::Secondary); }
+    /// An object or a list shows all that is in it, each value a cell; an empty one is a cell
+    /// itself.
     Paragraph &value(const JsonValue &value, const QString &name, const Look &look = {});
+    /// A cell for a list or object that is empty or missing; choosing it adds the first entry.
+    Paragraph &vacant(const JsonValue &value, const QString &name, const QString &shown,
+                      Tone tone = Tone::Secondary);
     /// The elements of an array (or the value itself when it is none), with `separator` between.
     Paragraph &list(const JsonValue &values, const QString &name, const QString &separator,
                     const Look &look = {});
@@ -53,6 +58,7 @@ private:
     };
 
     void addPiece(const QString &shown, Face face, Tone tone);
+    void addMembers(const JsonValue &value, const QString &name, const Look &look);
     void addMarkdown(const QString &shown, const Look &look);
 
     Face m_face;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/sheet/cell.h"
+#include "ui/sheet/choice.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -68,6 +69,10 @@ public:
 Q_SIGNALS:
     /// The new value is JSON source text.
     void edited(const JsonPointer &place, const QByteArray &jsonValue);
+    /// What was chosen changes more than the cell's own place.
+    void patched(const Patch &patch);
+    /// The open editor was left without a new value.
+    void editorLeft();
     void currentPlaceChanged(const JsonPointer &place);
 
 protected:
@@ -75,6 +80,17 @@ protected:
     virtual void arrange(Flow &flow) const = 0;
     /// To be called when the content is another one.
     void contentChanged();
+
+    /// Known values for a cell, offered while it is edited.
+    virtual QList<Choice> choicesFor(const Cell &cell) const;
+    /// What can be said of a text while it is typed ("sum 1.05"), shown below the editor.
+    virtual QString remarkOn(const Cell &cell, const QString &typed) const;
+    /// Adds the first entry of what is vacant; false when it cannot.
+    virtual bool fill(const Cell &cell);
+    /// Adds what else can be done at the current cell.
+    virtual void extendMenu(QMenu &menu);
+    /// A button of the heading was clicked.
+    virtual void headingClicked(const QString &button);
 
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -101,6 +117,7 @@ private:
     void openEditor(int cell);
     QRectF editorPlace(const Cell &cell) const;
     void placeEditor();
+    void remark();
     void closeEditor();
     void walk(bool next);
     int neighbour(int cell, int key) const;
@@ -126,6 +143,8 @@ private:
     bool m_readOnly = false;
     CellEditor *m_editor = nullptr;
     int m_editedCell = -1;
+    /// Where the buttons of the heading were painted, in coordinates of the viewport.
+    QList<std::pair<QRectF, QString>> m_buttons;
 
     friend class SheetPainter;
 };

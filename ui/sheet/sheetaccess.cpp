@@ -40,7 +40,9 @@ public:
         if (kind == QAccessible::Name)
             return cell->name;
         if (kind == QAccessible::Value)
-            return cell->missing ? Sheet::tr("missing") : cell->source;
+            return cell->missing     ? Sheet::tr("missing")
+                   : cell->isTyped() ? cell->source
+                                     : Sheet::tr("empty");
         if (kind != QAccessible::Description)
             return {};
         const QString odd = OddText::describe(cell->source);
@@ -62,7 +64,7 @@ public:
         state.focusable = true;
         state.invalid = !cell;
         state.focused = cell && m_sheet->hasFocus() && m_sheet->currentCell() == m_cell;
-        state.readOnly = cell && (m_sheet->isReadOnly() || !cell->isEditable());
+        state.readOnly = cell && (m_sheet->isReadOnly() || !cell->isTyped());
         state.multiLine = cell && cell->kind == Cell::Kind::Prose;
         return state;
     }

@@ -12,12 +12,16 @@ bool Sheet::startEditing()
     const QList<Cell> &cells = arrangement().cells;
     int cell = m_current;
     for (int i = 0; i < cells.size() && cell < 0; ++i) {
-        if (cells[i].isEditable())
+        if (cells[i].isTyped())
             cell = i;
     }
-    if (cell < 0 || !cells[cell].isEditable())
+    if (cell < 0)
         return false;
     setCurrentCell(cell);
+    // A copy: what is filled lays this sheet out anew.
+    const Cell chosen = cells[cell];
+    if (!chosen.isTyped())
+        return fill(chosen);
     openEditor(cell);
     return true;
 }
@@ -26,7 +30,8 @@ void Sheet::openEditor(int cell)
 {
     const Cell &edited = arrangement().cells[cell];
     m_editedCell = cell;
-    m_editor = new CellEditor(edited, m_arrangement.blocks[edited.block], viewport());
+    m_editor =
+        new CellEditor(edited, m_arrangement.blocks[edited.block], choicesFor(edited), viewport());
     if (m_spelling && edited.isProse())
         m_editor->setSpelling(m_spelling);
     connect(m_editor, &CellEditor::commitAsked, this, &Sheet::commitEditor);
@@ -36,6 +41,7 @@ void Sheet::openEditor(int cell)
             walk(next);
     });
     connect(m_editor, &QPlainTextEdit::textChanged, this, &Sheet::placeEditor);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, &Sheet::remark);
     // Seen first: a hidden editor does not break its lines for a new width.
     m_editor->show();
     placeEditor();
@@ -44,6 +50,33 @@ void Sheet::openEditor(int cell)
     else
         m_editor->selectAll();
     m_editor->setFocus(Qt::OtherFocusReason);
+    m_editor->offerChoices();
+    remark();
+}
+
+void Sheet::remark()
+{
+    // Nothing is remarked on long texts, which are dear to copy with every key.
+    constexpr int longest = 200;
+    if (!m_editor || m_editor->document()->characterCount() > longest)
+        return;
+    const QString typed = m_editor->toPlainText().trimmed();
+    m_editor->setRemark(remarkOn(m_arrangement.cells[m_editedCell], typed));
+}
+
+QList<Choice> Sheet::choicesFor(const Cell &) const
+{
+    return {};
+}
+
+QString Sheet::remarkOn(const Cell &, const QString &) const
+{
+    return {};
+}
+
+bool Sheet::fill(const Cell &)
+{
+    return false;
 }
 
 /// Where the editor stands, in coordinates of the content: exactly over a text of several lines, so
@@ -94,23 +127,32 @@ bool Sheet::commitEditor()
     if (!m_editor)
         return true;
     if (!m_editor->isChanged()) {
-        closeEditor();
+        cancelEditor();
         return true;
     }
     const QByteArray value = m_editor->value();
     if (value.isEmpty())
         return false;
-    const JsonPointer place = m_arrangement.cells[m_editedCell].place;
+    const Cell cell = m_arrangement.cells[m_editedCell];
+    Patch patch = m_editor->alsoChanged();
     // Closed first: whoever hears of the edit may fill this sheet anew.
     closeEditor();
-    Q_EMIT edited(place, value);
+    if (patch.isEmpty()) {
+        Q_EMIT edited(cell.place, value);
+        return true;
+    }
+    const auto kind = cell.missing ? PatchOperation::Kind::Add : PatchOperation::Kind::Replace;
+    patch.prepend({kind, cell.place, {}, value, {}});
+    Q_EMIT patched(patch);
     return true;
 }
 
 void Sheet::cancelEditor()
 {
-    if (m_editor)
-        closeEditor();
+    if (!m_editor)
+        return;
+    closeEditor();
+    Q_EMIT editorLeft();
 }
 
 void Sheet::closeEditor()

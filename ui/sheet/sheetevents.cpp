@@ -12,6 +12,7 @@
 void Sheet::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    m_buttons.clear();
     SheetPainter(*this, painter).paint(event->rect());
     if (!m_editor)
         return;
@@ -171,8 +172,20 @@ void Sheet::focusOutEvent(QFocusEvent *event)
 void Sheet::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
+    if (event->position().y() < headingHeight()) {
+        for (const auto &[rect, button] : std::as_const(m_buttons)) {
+            if (rect.contains(event->position()))
+                return headingClicked(button);
+        }
+    }
     setCurrentCell(m_arrangement.cellAt(event->position() - offset()));
+    // A click on "Add…" adds; a text wants a second one.
+    if (m_current >= 0 && event->button() == Qt::LeftButton &&
+        !m_arrangement.cells[m_current].isTyped())
+        startEditing();
 }
+
+void Sheet::headingClicked(const QString &) {}
 
 void Sheet::mouseDoubleClickEvent(QMouseEvent *event)
 {
@@ -182,3 +195,5 @@ void Sheet::mouseDoubleClickEvent(QMouseEvent *event)
     setCurrentCell(cell);
     startEditing();
 }
+
+void Sheet::extendMenu(QMenu &) {}

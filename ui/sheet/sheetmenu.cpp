@@ -28,17 +28,21 @@ void Sheet::contextMenuEvent(QContextMenuEvent *event)
         setCurrentCell(arrangement().cellAt(point));
     if (m_current < 0)
         return;
-    QMenu menu(this);
-    menu.setObjectName(QStringLiteral("cellMenu"));
-    addSpelling(menu, byMouse ? std::optional(point) : std::nullopt);
-    const bool editable = !m_readOnly && arrangement().cells[m_current].isEditable();
-    menu.addAction(tr("&Edit"), this, &Sheet::startEditing)->setEnabled(editable);
-    menu.addAction(tr("&Copy"), this, [this] { copyCurrent(false); });
-    menu.addAction(tr("Copy JSON &Pointer"), this, [this] { copyCurrent(true); });
+    // Not exec(): whatever is chosen may fill this sheet anew.
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("cellMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSpelling(*menu, byMouse ? std::optional(point) : std::nullopt);
+    const bool vacant = !arrangement().cells[m_current].isTyped();
+    menu->addAction(vacant ? tr("&Add") : tr("&Edit"), this, &Sheet::startEditing)
+        ->setEnabled(!m_readOnly);
+    menu->addAction(tr("&Copy"), this, [this] { copyCurrent(false); });
+    menu->addAction(tr("Copy JSON &Pointer"), this, [this] { copyCurrent(true); });
+    extendMenu(*menu);
     if (m_spelling && m_arrangement.cells[m_current].spelled)
-        spellmenu::addProblem(menu, *m_spelling);
-    menu.exec(byMouse ? event->globalPos()
-                      : viewport()->mapToGlobal(viewRect(m_current).bottomLeft()));
+        spellmenu::addProblem(*menu, *m_spelling);
+    menu->popup(byMouse ? event->globalPos()
+                        : viewport()->mapToGlobal(viewRect(m_current).bottomLeft()));
 }
 
 void Sheet::addSpelling(QMenu &menu, const std::optional<QPointF> &point)
@@ -72,7 +76,7 @@ void Sheet::addSpelling(QMenu &menu, const std::optional<QPointF> &point)
 /// What puts another word in a word's place; nothing where that is not allowed.
 std::function<void(const QString &)> Sheet::replacing(const Cell &cell, const TextRange &word)
 {
-    if (m_readOnly || !cell.isEditable())
+    if (m_readOnly || !cell.isTyped())
         return {};
     return [this, place = cell.place, source = cell.source, word](const QString &right) {
         QString text = source;

@@ -32,7 +32,7 @@ Sign signOf(Mark::Kind kind)
 
 } // namespace
 
-SheetPainter::SheetPainter(const Sheet &sheet, QPainter &painter)
+SheetPainter::SheetPainter(Sheet &sheet, QPainter &painter)
     : m_sheet(sheet), m_content(sheet.arrangement()), m_theme(sheet.m_theme), m_painter(painter)
 {
 }
@@ -276,6 +276,8 @@ qreal SheetPainter::paintPart(const HeadingPart &part, qreal right, qreal height
         m_painter.setPen(QPen(m_theme.border, 1));
         m_painter.drawRoundedRect(cap, 2, 2);
         m_painter.setRenderHint(QPainter::Antialiasing, false);
+        if (!part.button.isEmpty())
+            m_sheet.m_buttons += {cap, part.button};
         left -= 4;
     }
     if (part.sign) {

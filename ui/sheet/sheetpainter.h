@@ -10,7 +10,7 @@ class QPainter;
 class SheetPainter
 {
 public:
-    SheetPainter(const Sheet &sheet, QPainter &painter);
+    SheetPainter(Sheet &sheet, QPainter &painter);
 
     void paint(const QRectF &clip);
 
@@ -31,7 +31,7 @@ private:
     void paintSign(const Mark &mark, const QRectF &frame, int before);
     QRectF inView(const QRectF &frame) const;
 
-    const Sheet &m_sheet;
+    Sheet &m_sheet;
     const Arrangement &m_content;
     const Theme &m_theme;
     QPainter &m_painter;

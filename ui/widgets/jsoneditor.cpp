@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/jsoneditor.h"
 
+#include "ui/theme/keptfont.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsongutter.h"
 #include "ui/widgets/jsonplace.h"
 
-#include <QFontDatabase>
 #include <QTimer>
 
 #include <algorithm>
@@ -23,9 +23,7 @@ constexpr int moment = 40; ///< Milliseconds until what the cursor stands on is 
 JsonEditor::JsonEditor(QWidget *parent)
     : QPlainTextEdit(parent), m_colors(palette()), m_folds(*this)
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    setFont(fixed);
+    KeptFont::fixed(this);
     setWordWrapMode(QTextOption::WrapAnywhere);
     setTabChangesFocus(true);
     m_gutter = new JsonGutter(this);

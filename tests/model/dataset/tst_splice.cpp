@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::addColumn<QByteArray>("expected");
         QTest::newRow("before the first")
-            << QByteArray("[1, 2]") << u"/0"_s << QByteArray("[9,1, 2]");
+            << QByteArray("[1, 2]") << u"/0"_s << QByteArray("[9, 1, 2]");
         QTest::newRow("between") << QByteArray("[1,2]") << u"/1"_s << QByteArray("[1,9,2]");
         QTest::newRow("at the end by dash")
             << QByteArray("[1,2]") << u"/-"_s << QByteArray("[1,2,9]");
@@ -44,7 +44,7 @@ private Q_SLOTS:
             << QByteArray("[1,2]") << u"/2"_s << QByteArray("[1,2,9]");
         QTest::newRow("into nothing") << QByteArray("[ ]") << u"/0"_s << QByteArray("[9 ]");
         QTest::newRow("a member") << QByteArray("{\"a\": 1}") << u"/b"_s
-                                  << QByteArray("{\"a\": 1,\"b\": 9}");
+                                  << QByteArray("{\"a\": 1, \"b\": 9}");
         QTest::newRow("a first member") << QByteArray("{}") << u"/b"_s << QByteArray("{\"b\":9}");
         QTest::newRow("a member that is there")
             << QByteArray("{\"b\": 1}") << u"/b"_s << QByteArray("{\"b\": 9}");

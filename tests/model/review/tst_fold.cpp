@@ -101,6 +101,48 @@ private Q_SLOTS:
         QCOMPARE(fold(events).verdicts.size(), 0);
     }
 
+    void fold_marks_goWhereTheirStepGoes_data()
+    {
+        QTest::addColumn<QByteArray>("patch");
+        QTest::addColumn<QStringList>("marked"); // Of "right" on step 1 and "wrong" on step 3.
+        const auto row = [](const char *name, const QByteArray &patch, const QStringList &marked) {
+            QTest::newRow(name) << patch << marked;
+        };
+        row("one added before both", R"({"op":"add","path":"/c/0","value":"x"})",
+            {u"2 right"_s, u"4 wrong"_s});
+        row("one added between", R"({"op":"add","path":"/c/2","value":"x"})",
+            {u"1 right"_s, u"4 wrong"_s});
+        row("one added at the end", R"({"op":"add","path":"/c/-","value":"x"})",
+            {u"1 right"_s, u"3 wrong"_s});
+        row("one removed before both", R"({"op":"remove","path":"/c/0"})",
+            {u"0 right"_s, u"2 wrong"_s});
+        row("a marked one removed", R"({"op":"remove","path":"/c/1"})", {u"2 wrong"_s});
+        row("a marked one moved down", R"({"op":"move","from":"/c/1","path":"/c/2"})",
+            {u"2 right"_s, u"3 wrong"_s});
+        row("a marked one moved over the other", R"({"op":"move","from":"/c/3","path":"/c/0"})",
+            {u"0 wrong"_s, u"2 right"_s});
+        row("a marked one moved elsewhere", R"({"op":"move","from":"/c/1","path":"/d"})",
+            {u"2 wrong"_s});
+        row("another moved over both", R"({"op":"move","from":"/c/4","path":"/c/0"})",
+            {u"2 right"_s, u"4 wrong"_s});
+        row("all written anew", R"({"op":"replace","path":"/c","value":[]})", {});
+        row("a step of another list", R"({"op":"remove","path":"/d/0"})",
+            {u"1 right"_s, u"3 wrong"_s});
+    }
+    void fold_marks_goWhereTheirStepGoes()
+    {
+        QFETCH(QByteArray, patch);
+        const QList<Event> events = {
+            made(u"1"_s, u"k"_s, Kind::Marked, 1, R"({"pointer":"/c/1","verdict":"right"})"),
+            made(u"2"_s, u"k"_s, Kind::Marked, 1, R"({"pointer":"/c/3","verdict":"wrong"})"),
+            made(u"3"_s, u"k"_s, Kind::Edited, 2, "{\"patch\":[" + patch + "]}")};
+        const QMap<QString, StepVerdict> verdicts = fold(events).verdicts;
+        QStringList marked;
+        for (auto verdict = verdicts.cbegin(); verdict != verdicts.cend(); ++verdict)
+            marked += verdict.key().mid(3) + u' ' + idOf(*verdict);
+        QTEST(marked, "marked");
+    }
+
     void fold_flag_neverChangesTheStatus()
     {
         QList<Event> events = {made(u"1"_s, u"keller"_s, Kind::Approved),
