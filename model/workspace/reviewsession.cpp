@@ -5,6 +5,8 @@
 #include "model/review/eventtext.h"
 #include "model/workspace/searchvocabulary.h"
 
+#include <QSet>
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -328,6 +330,12 @@ QString ReviewSession::textOf(const Result<QList<Event>> &action) const
             return {};
         first = **voided;
     }
+    QSet<qint64> examples;
+    for (const Event &event : *action)
+        examples += event.example.number;
+    if (examples.size() > 1)
+        return tr("%1 %n example(s)", nullptr, int(examples.size()))
+            .arg(EventText::verb(first.kind));
     const Result<std::optional<ExampleSummary>> example = m_project.examples().find(first.example);
     return example && *example ? tr("%1 %2").arg(EventText::verb(first.kind), (*example)->label)
                                : QString();
