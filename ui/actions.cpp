@@ -38,6 +38,10 @@ void Actions::createEdit()
     search = add(u"search"_s, tr("&Search"), u"Ctrl+F"_s);
     goToId = addOnce(u"goToId"_s, tr("&Go to id…"), u"G"_s);
     reviewer = add(u"reviewer"_s, tr("&Who reviews…"), u"Ctrl+Shift+W"_s);
+    nextHit = add(u"nextHit"_s, tr("Ne&xt hit"), u"F3"_s);
+    previousHit = add(u"previousHit"_s, tr("Pre&vious hit"), u"Shift+F3"_s);
+    saveView = add(u"saveView"_s, tr("&Save this search…"), u"Ctrl+Shift+S"_s);
+    manageViews = add(u"manageViews"_s, tr("Saved sear&ches…"), u"Ctrl+Shift+F"_s);
 }
 
 void Actions::createExample()
@@ -66,6 +70,7 @@ void Actions::createFindings()
     previousFinding->setShortcuts({u"P"_s, u"Shift+N"_s});
     fixFinding = addOnce(u"fixFinding"_s, tr("Fi&x…"), u"X"_s);
     waiveFinding = addOnce(u"waiveFinding"_s, tr("&Waive…"), u"W"_s);
+    compare = add(u"compare"_s, tr("Com&pare…"), u"Ctrl+D"_s);
 }
 
 void Actions::createView()

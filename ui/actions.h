@@ -35,6 +35,10 @@ public:
     QAction *search = nullptr;
     QAction *goToId = nullptr;
     QAction *reviewer = nullptr;
+    QAction *nextHit = nullptr;
+    QAction *previousHit = nullptr;
+    QAction *saveView = nullptr;
+    QAction *manageViews = nullptr;
 
     QAction *approve = nullptr;
     QAction *saveAndApprove = nullptr;
@@ -51,6 +55,7 @@ public:
     QAction *previousFinding = nullptr;
     QAction *fixFinding = nullptr;
     QAction *waiveFinding = nullptr;
+    QAction *compare = nullptr;
 
     QAction *reviewPage = nullptr;
     QAction *datasetPage = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/flows/backupflow.h"
 #include "ui/flows/checkflow.h"
+#include "ui/flows/decidemanyflow.h"
 #include "ui/flows/exportflow.h"
 #include "ui/flows/fixclassflow.h"
 #include "ui/flows/importflow.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/datasetpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/panels/caseview.h"
+#include "ui/savedviews.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/menurow.h"
 
@@ -47,13 +49,15 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     connectChecks();
     connectSession();
     createBackups();
+    createFinding();
     restoreState();
     updateTitle();
 }
 
 void MainWindow::createPages()
 {
-    m_row = new MenuRow(m_session, m_actions, this);
+    m_views = new SavedViews(m_session.project(), this);
+    m_row = new MenuRow(m_session, *m_views, m_actions, this);
     setMenuWidget(m_row);
     m_banner = new Banner(this);
     m_pages = new QStackedWidget(this);
@@ -130,12 +134,14 @@ void MainWindow::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_review->setActive(page == 0);
+    m_review->setUndoes(page <= 1);
 }
 
 void MainWindow::takeQueue(Queue queue, const QString &searchText)
 {
     if (m_review->verbs().settleEditor())
         m_session.setQueue(queue, m_session.category(), searchText);
+    rememberSearch();
     m_row->follow();
 }
 
@@ -200,7 +206,7 @@ void MainWindow::updateTitle()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_import->isRunning() || m_export->isRunning() || m_fixClass->isRunning() ||
-        !m_review->verbs().settleEditor()) {
+        m_decideMany->isRunning() || !m_review->verbs().settleEditor()) {
         event->ignore();
         return;
     }

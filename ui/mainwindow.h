@@ -14,6 +14,8 @@ class BackupFlow;
 class Banner;
 class BatchesPage;
 class CheckFlow;
+class CompareFlow;
+class DecideManyFlow;
 class DatasetPage;
 class ExportFlow;
 class FixClassFlow;
@@ -22,6 +24,8 @@ class MenuRow;
 class QStackedWidget;
 class ReviewPage;
 class ReviewSession;
+class SavedViews;
+struct ManyDecision;
 
 /// The window over one open project.
 class MainWindow final : public QMainWindow
@@ -71,6 +75,13 @@ private:
     void showPage(int page);
     void leaveSearch();
     void takeQueue(Queue queue, const QString &searchText);
+    void createFinding();
+    void rememberSearch();
+    void saveView();
+    void showViews();
+    void compareCurrent();
+    void showPlace(ExampleId id, const JsonPointer &place);
+    void decideMany(const ManyDecision &many, const QList<ExampleId> &examples);
     void connectChecks();
     /// Goes on checking where the job that they gave way to was not begun.
     void resumeChecks();
@@ -103,4 +114,7 @@ private:
     BackupFlow *m_backup = nullptr;
     CheckFlow *m_check = nullptr;
     FixClassFlow *m_fixClass = nullptr;
+    CompareFlow *m_compare = nullptr;
+    DecideManyFlow *m_decideMany = nullptr;
+    SavedViews *m_views = nullptr;
 };

@@ -13,6 +13,7 @@ class EmptyState;
 class FindingsGuide;
 class FoldArea;
 class HistoryPanel;
+class HitGuide;
 class NotePopover;
 class Prompts;
 class QStackedWidget;
@@ -34,12 +35,17 @@ public:
     CaseView &caseView() { return *m_case; }
     /// While another page is in front, the keys of reviewing do nothing.
     void setActive(bool active);
+    /// On the page of all examples what was decided about many can be taken back, too.
+    void setUndoes(bool on);
     FindingsGuide &findings() { return *m_findings; }
     void saveState() const;
     void restoreState();
+    void reveal(const JsonPointer &place);
 
 Q_SIGNALS:
     void importAsked();
+    void compareAsked();
+    void revisionAsked(int revision, int before);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,7 +70,6 @@ private:
     void updateStrips();
     void updateFindingsStrip();
     QString refusalText() const;
-    void reveal(const JsonPointer &place);
     void takeCategory(const QString &category);
 
     ReviewSession &m_session;
@@ -74,6 +79,7 @@ private:
     ReviewVerbs *m_verbs = nullptr;
     QueuePanel *m_queue = nullptr;
     FindingsGuide *m_findings = nullptr;
+    HitGuide *m_hits = nullptr;
     HistoryPanel *m_history = nullptr;
     FoldArea *m_area = nullptr;
     QStackedWidget *m_middle = nullptr;
@@ -86,4 +92,5 @@ private:
     NotePopover *m_opinion = nullptr;
     QWidget *m_import = nullptr;
     bool m_active = true;
+    bool m_undoes = true;
 };

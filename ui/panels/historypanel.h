@@ -24,9 +24,12 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const JsonPointer &place);
+    /// An edit is to be seen beside the revision that it was made from.
+    void editChosen(int revision, int before);
 
 private:
     void choose(const QModelIndex &index);
+    void compare(const QModelIndex &index);
 
     HistoryModel *m_model = nullptr;
     QListView *m_list = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/review/textmatcher.h"
 #include "ui/sheet/cell.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -47,6 +48,8 @@ public:
     void setMarks(const QList<Mark> &findings);
     /// Rows quoted by the selected reasoning step.
     void setQuoted(const QList<JsonPointer> &places);
+    /// The words of a search, to be seen wherever they stand.
+    void setHits(const TextMatcher &words);
     void setGround(QPalette::ColorRole role);
     /// A strip that always gets its height needs no scroll bar.
     void setScrolls(bool scrolls) { m_scrolls = scrolls; }
@@ -85,6 +88,7 @@ private:
     const Arrangement &arrangedFor(int width) const;
     qreal headingHeight() const;
     QPointF offset() const; ///< From the content's to the viewport's coordinates.
+    void markHits() const;
     void updateScrollBar();
     void ensureVisible(const QRectF &rect);
     void takeTheme();
@@ -104,6 +108,7 @@ private:
     mutable int m_arrangedWidth = -1;
     QList<Mark> m_findings;
     QList<JsonPointer> m_quoted;
+    TextMatcher m_hits{Query()};
     bool m_settled = true;
     bool m_scrolls = true;
     int m_current = -1;

@@ -18,6 +18,7 @@ private:
     void paintMarkGrounds();
     void paintTexts(const QRectF &clip);
     void paintUnderlines(const Block &block);
+    void paintHits(const Block &block);
     void paintFindings();
     void paintWave(const Cell &cell, const TextRange &words, const QColor &ink);
     void paintFocus();

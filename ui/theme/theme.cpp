@@ -59,6 +59,8 @@ void fillMeasured(Theme &theme)
     theme.selected = pick(0xDDE9F6, 0x243C57);
     theme.quoted = pick(0xFFEFC0, 0x463912);
     theme.quotedMark = pick(0x8F6000, 0xE3BC56);
+    theme.hit = pick(0xC4EEF2, 0x0E4650);
+    theme.hitMark = pick(0x0B6B78, 0x63C9D6);
     theme.bar = pick(0x54779E, 0x6F97C2);
     theme.lesserBar = pick(0x93ABC5, 0x4F6C8C);
     theme.nowBar = pick(0x78828D, 0x8A939E);
@@ -80,6 +82,8 @@ void fillMixed(Theme &theme)
     theme.selected = mixed(theme.accent, theme.base, 0.18);
     theme.quoted = mixed(QColor(0xC89000), theme.base, 0.25);
     theme.quotedMark = tint(0xC89000);
+    theme.hit = mixed(QColor(0x10A0B0), theme.base, 0.25);
+    theme.hitMark = tint(0x10A0B0);
     theme.bar = mixed(theme.text, theme.base, 0.6);
     theme.lesserBar = mixed(theme.text, theme.base, 0.35);
     theme.nowBar = mixed(theme.text, theme.base, 0.5);
