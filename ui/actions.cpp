@@ -56,6 +56,10 @@ void Actions::createEdit()
     commandPalette = addOnce(u"commandPalette"_s, tr("Go to an&ything…"), u"Ctrl+K"_s);
     reviewer = add(u"reviewer"_s, tr("&Who reviews…"), u"Ctrl+Shift+W"_s);
     endSession = add(u"endSession"_s, tr("End the s&ession…"), u"Ctrl+Shift+Q"_s);
+    nextHit = add(u"nextHit"_s, tr("Ne&xt hit"), u"F3"_s);
+    previousHit = add(u"previousHit"_s, tr("Pre&vious hit"), u"Shift+F3"_s);
+    saveView = add(u"saveView"_s, tr("&Save this search…"), u"Ctrl+Shift+S"_s);
+    manageViews = add(u"manageViews"_s, tr("Saved sear&ches…"), u"Ctrl+Shift+F"_s);
 }
 
 void Actions::createExample()
@@ -87,6 +91,7 @@ void Actions::createFindings()
     previousFinding->setShortcuts({u"P"_s, u"Shift+N"_s});
     fixFinding = addOnce(u"fixFinding"_s, tr("Fi&x…"), u"X"_s);
     waiveFinding = addOnce(u"waiveFinding"_s, tr("&Waive…"), u"W"_s);
+    compare = add(u"compare"_s, tr("Com&pare…"), u"Ctrl+D"_s);
 }
 
 void Actions::createView()

@@ -48,6 +48,10 @@ public:
     QAction *commandPalette = nullptr;
     QAction *reviewer = nullptr;
     QAction *endSession = nullptr;
+    QAction *nextHit = nullptr;
+    QAction *previousHit = nullptr;
+    QAction *saveView = nullptr;
+    QAction *manageViews = nullptr;
 
     QAction *approve = nullptr;
     QAction *saveAndApprove = nullptr;
@@ -65,6 +69,7 @@ public:
     QAction *previousFinding = nullptr;
     QAction *fixFinding = nullptr;
     QAction *waiveFinding = nullptr;
+    QAction *compare = nullptr;
 
     QAction *reviewPage = nullptr;
     QAction *datasetPage = nullptr;

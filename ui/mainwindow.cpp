@@ -7,6 +7,7 @@
 #include "ui/flows/backupflow.h"
 #include "ui/flows/batchflow.h"
 #include "ui/flows/checkflow.h"
+#include "ui/flows/decidemanyflow.h"
 #include "ui/flows/draftkeeper.h"
 #include "ui/flows/exportflow.h"
 #include "ui/flows/fixclassflow.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/datasetpage.h"
 #include "ui/pages/reviewpage.h"
 #include "ui/panels/caseview.h"
+#include "ui/savedviews.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/draftbar.h"
 #include "ui/widgets/menurow.h"
@@ -54,13 +56,15 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     connectSession();
     createBackups();
     createFlow();
+    createFinding();
     restoreState();
     updateTitle();
 }
 
 void MainWindow::createPages()
 {
-    m_row = new MenuRow(m_session, m_actions, this);
+    m_views = new SavedViews(m_session.project(), this);
+    m_row = new MenuRow(m_session, *m_views, m_actions, this);
     setMenuWidget(m_row);
     m_banner = new Banner(this);
     m_draftBar = new DraftBar(this);
@@ -137,12 +141,14 @@ void MainWindow::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_review->setActive(page == 0);
+    m_review->setUndoes(page <= 1);
 }
 
 void MainWindow::takeQueue(Queue queue, const QString &searchText)
 {
     if (m_review->verbs().settleEditor())
         m_session.setQueue(queue, m_session.category(), searchText);
+    rememberSearch();
     m_row->follow();
 }
 
@@ -213,7 +219,8 @@ void MainWindow::updateTitle()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_import->isRunning() || m_export->isRunning() || m_fixClass->isRunning() ||
-        m_batch->isRunning() || !m_batch->mayClose() || !m_review->verbs().settleEditor()) {
+        m_batch->isRunning() || m_decideMany->isRunning() || !m_batch->mayClose() ||
+        !m_review->verbs().settleEditor()) {
         event->ignore();
         return;
     }

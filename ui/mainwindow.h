@@ -18,6 +18,8 @@ class BatchFlow;
 class BatchesPage;
 class CheckFlow;
 class CommandPalette;
+class CompareFlow;
+class DecideManyFlow;
 class DatasetPage;
 class DraftBar;
 class DraftKeeper;
@@ -28,6 +30,8 @@ class MenuRow;
 class QStackedWidget;
 class ReviewPage;
 class ReviewSession;
+class SavedViews;
+struct ManyDecision;
 
 /// The window over one open project.
 class MainWindow final : public QMainWindow
@@ -85,6 +89,13 @@ private:
     void leaveSearch();
     void takeQueue(Queue queue, const QString &searchText);
     void connectBatches();
+    void createFinding();
+    void rememberSearch();
+    void saveView();
+    void showViews();
+    void compareCurrent();
+    void showPlace(ExampleId id, const JsonPointer &place);
+    void decideMany(const ManyDecision &many, const QList<ExampleId> &examples);
     void connectChecks();
     /// Goes on checking where the job that they gave way to was not begun.
     void resumeChecks();
@@ -132,4 +143,7 @@ private:
     CheckFlow *m_check = nullptr;
     FixClassFlow *m_fixClass = nullptr;
     BatchFlow *m_batch = nullptr;
+    CompareFlow *m_compare = nullptr;
+    DecideManyFlow *m_decideMany = nullptr;
+    SavedViews *m_views = nullptr;
 };

@@ -37,7 +37,10 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({m_actions.edit, m_actions.rawJson});
     edit->addSeparator();
-    edit->addActions({m_actions.search, m_actions.goToId, m_actions.commandPalette});
+    edit->addActions({m_actions.search, m_actions.nextHit, m_actions.previousHit});
+    edit->addActions({m_actions.saveView, m_actions.manageViews});
+    edit->addSeparator();
+    edit->addActions({m_actions.goToId, m_actions.commandPalette});
     edit->addSeparator();
     edit->addActions({m_actions.reviewer, m_actions.endSession, m_actions.changeKeys});
 
@@ -53,6 +56,8 @@ void MainWindow::createMenus()
     example->addSeparator();
     example->addActions({m_actions.nextFinding, m_actions.previousFinding, m_actions.fixFinding,
                          m_actions.waiveFinding});
+    example->addSeparator();
+    example->addAction(m_actions.compare);
 
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({m_actions.reviewPage, m_actions.datasetPage, m_actions.batchesPage});

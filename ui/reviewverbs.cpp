@@ -185,15 +185,33 @@ void ReviewVerbs::previous()
         m_session.previous();
 }
 
+/// More than what nobody waits for.
+bool ReviewVerbs::isAboutMany(bool redo) const
+{
+    constexpr qsizetype few = 20;
+    const ReviewDesk desk(m_session.project());
+    const QString &reviewer = m_session.reviewer().name;
+    const auto action = redo ? desk.redoable(reviewer) : desk.undoable(reviewer);
+    return action && action->size() > few;
+}
+
 void ReviewVerbs::undo()
 {
-    if (settleEditor())
+    if (!settleEditor())
+        return;
+    if (isAboutMany(false))
+        Q_EMIT undoOfManyAsked(false);
+    else
         m_session.undo();
 }
 
 void ReviewVerbs::redo()
 {
-    if (settleEditor())
+    if (!settleEditor())
+        return;
+    if (isAboutMany(true))
+        Q_EMIT undoOfManyAsked(true);
+    else
         m_session.redo();
 }
 

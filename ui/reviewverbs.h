@@ -59,6 +59,8 @@ Q_SIGNALS:
     void problem(const Error &error);
     /// Open errors stand in the way of the approval that somebody asked for.
     void errorsStandOpen();
+    /// What is to be taken back (or done again) is about so many examples that it takes a while.
+    void undoOfManyAsked(bool redo);
     /// An edit was not saved. It is held until it is.
     void editHeld(const Error &error);
 
@@ -68,6 +70,7 @@ private:
     bool signInForEdit();
     void refuseApproval(const QString &reason);
     void hold(const Patch &patch);
+    bool isAboutMany(bool redo) const;
 
     ReviewSession &m_session;
     CaseView &m_view;

@@ -18,6 +18,7 @@ const QString textSizeKey = u"window/text_size"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString folderKey = u"window/folder"_s;
 const QString recentKey = u"projects/recent"_s;
+const QString searchesKey = u"window/searches"_s;
 const QString lastKey = u"projects/last"_s;
 const QString commandsKey = u"palette/recent"_s;
 
@@ -158,6 +159,22 @@ QString Settings::folder() const
 void Settings::setFolder(const QString &folder)
 {
     m_settings.setValue(folderKey, folder);
+}
+
+QStringList Settings::recentSearches() const
+{
+    return m_settings.value(searchesKey).toStringList();
+}
+
+void Settings::addSearch(const QString &search)
+{
+    const QString text = search.simplified();
+    if (text.isEmpty())
+        return;
+    QStringList searches = recentSearches();
+    searches.removeAll(text);
+    searches.prepend(text);
+    m_settings.setValue(searchesKey, searches.first(std::min(searches.size(), recentLimit)));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -52,6 +52,10 @@ public:
     QString folder() const;
     void setFolder(const QString &folder);
 
+    /// What was searched for, newest first; each once.
+    QStringList recentSearches() const;
+    void addSearch(const QString &search);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     /// Splitter sizes and the like, by the name of the widget that owns them.

@@ -11,6 +11,7 @@ struct QueryChoice
 {
     QString value;
     QString description;
+    qint64 count = -1; ///< How many examples have it; -1 where that is not known without counting.
 
     bool operator==(const QueryChoice &) const = default;
 };

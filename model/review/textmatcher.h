@@ -15,12 +15,15 @@ public:
     bool isActive() const { return !m_sought.isEmpty(); }
     /// In order; they do not overlap.
     QList<TextRange> matches(const QString &text) const;
+    bool operator==(const TextMatcher &) const = default;
 
 private:
     struct Sought
     {
         QStringList words;
         bool isBeginning = false; ///< The last word may go on.
+
+        bool operator==(const Sought &) const = default;
     };
 
     QList<Sought> m_sought;

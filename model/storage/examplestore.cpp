@@ -96,6 +96,25 @@ Result<QList<ExampleId>> ExampleStore::ids() const
     return list;
 }
 
+Result<QList<ExampleId>> ExampleStore::sorted(const ExampleFilter &filter,
+                                              const QString &expression, Qt::SortOrder order) const
+{
+    const Selection where = selectionOf(filter);
+    const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT "_s + where.key + where.from + where.sql + u" ORDER BY "_s +
+                           expression + direction + u", "_s + where.key,
+                       where.values);
+    if (!query)
+        return query.error();
+    QList<ExampleId> list;
+    while (query->next())
+        list += ExampleId{query->value(0).toLongLong()};
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
+    return list;
+}
+
 Result<qint64> ExampleStore::countUpTo(const ExampleFilter &filter, ExampleId id) const
 {
     ExampleSelection where(filter);

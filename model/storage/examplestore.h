@@ -65,6 +65,10 @@ public:
     Result<void> forEach(const ExampleFilter &filter, const Visit &visit) const;
     /// Of all examples that are not withdrawn, in order.
     Result<QList<ExampleId>> ids() const;
+    /// All that match, as a table sorts them: by an SQL expression of the program's own, and equal
+    /// ones by row number.
+    Result<QList<ExampleId>> sorted(const ExampleFilter &filter, const QString &expression,
+                                    Qt::SortOrder order) const;
     /// How many match and have a row number up to this one.
     Result<qint64> countUpTo(const ExampleFilter &filter, ExampleId id) const;
     /// The payload as it was written; empty when there is no such revision.

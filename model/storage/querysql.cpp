@@ -86,9 +86,10 @@ QString labelSql(const QString &label, QVariantList &values)
         values += label;
         return u"label = ?"_s;
     }
+    // Between it and the last label that begins so, for which the index of labels serves.
     const QString beginning = label.chopped(1);
     values += {beginning, beginning};
-    return u"substr(label, 1, length(?)) = ?"_s;
+    return u"label >= ? AND label < ? || char(1114111)"_s;
 }
 
 /// Both, when somebody asks for yes and no.

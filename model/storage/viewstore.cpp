@@ -77,6 +77,29 @@ Result<void> ViewStore::setQuery(ViewId id, const QString &query)
     return change(u"UPDATE view SET query = ? WHERE id = ?"_s, {query, id.number});
 }
 
+Result<void> ViewStore::setOrder(const QList<ViewId> &order)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<QList<View>> views = all();
+    if (!views)
+        return views.error();
+    QList<ViewId> wanted = order;
+    for (const View &view : *views) {
+        if (!order.contains(view.id))
+            wanted += view.id;
+    }
+    int position = 0;
+    for (const ViewId id : std::as_const(wanted)) {
+        Result<QSqlQuery> done =
+            m_database.run(u"UPDATE view SET position = ? WHERE id = ?"_s, {++position, id.number});
+        if (!done)
+            return done.error();
+    }
+    return (*transaction)->commit();
+}
+
 Result<void> ViewStore::remove(ViewId id)
 {
     const Result<QSqlQuery> done = m_database.run(u"DELETE FROM view WHERE id = ?"_s, {id.number});

@@ -17,8 +17,8 @@ struct View
     bool operator==(const View &) const = default;
 };
 
-/// The saved views, in the order in which they were added. Names are unique, whatever the case of
-/// their letters.
+/// The saved views, in the order in which they were added or put since. Names are unique, whatever
+/// the case of their letters.
 class ViewStore
 {
     Q_DECLARE_TR_FUNCTIONS(ViewStore)
@@ -31,6 +31,8 @@ public:
     Result<ViewId> add(const QString &name, const QString &query);
     Result<void> rename(ViewId id, const QString &name);
     Result<void> setQuery(ViewId id, const QString &query);
+    /// Puts the views into this order; those that are not named stay behind them.
+    Result<void> setOrder(const QList<ViewId> &order);
     /// Success also when it is gone already.
     Result<void> remove(ViewId id);
 

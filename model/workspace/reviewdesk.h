@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/dataset/patch.h"
-#include "model/review/reviewflow.h"
+#include "model/workspace/manydecision.h"
 #include "model/workspace/project.h"
 
 #include <functional>
@@ -82,6 +82,16 @@ public:
     Result<ClassFix> fixAll(const QString &rule, const QList<ExampleId> &examples,
                             const Actor &actor, const Proceed &proceed = {});
 
+    /// What decideMany() would do with each of these examples, and what it would refuse and why;
+    /// reasons and note are not asked for yet. Never writes.
+    Result<QList<ManyResult>> previewMany(const ManyDecision &many,
+                                          const QList<ExampleId> &examples, const Actor &actor,
+                                          const Proceed &proceed = {}) const;
+    /// Decides about many as one action, in one transaction. One that is refused harms none of the
+    /// others; an approval is judged by fresh findings, each for itself.
+    Result<QList<ManyResult>> decideMany(const ManyDecision &many, const QList<ExampleId> &examples,
+                                         const Actor &actor, const Proceed &proceed = {});
+
     /// The events that undo would void or redo would bring back, of this reviewer only; empty when
     /// there is none.
     Result<QList<Event>> undoable(const QString &reviewer) const;
@@ -105,6 +115,10 @@ private:
                                  const QString &action, const Actor &actor);
     Result<void> checkAllowed(ExampleSummary summary, const Decision &decision,
                               const Actor &actor) const;
+    Result<void> checkMany(const ExampleSummary &summary, const ManyDecision &many,
+                           const Actor &actor) const;
+    Result<Event> appendMany(const ExampleSummary &summary, const ManyDecision &many,
+                             const QString &action, const Actor &actor);
     /// Which findings are meant.
     using Choice = std::function<bool(const Finding &)>;
     Result<ExampleSummary> waiveChosen(ExampleId id, const Choice &isMeant, const QString &reason,

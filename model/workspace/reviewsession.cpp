@@ -6,6 +6,8 @@
 #include "model/review/eventtext.h"
 #include "model/workspace/searchvocabulary.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 ReviewSession::ReviewSession(Project &project, Clock clock, QObject *parent)
@@ -283,6 +285,12 @@ QString ReviewSession::textOf(const Result<QList<Event>> &action) const
         return tr("%1 batch %2")
             .arg(EventText::verb(first.kind))
             .arg(numberOf(parseJson(first.detail), "batch", 0));
+    QSet<qint64> examples;
+    for (const Event &event : *action)
+        examples += event.example.number;
+    if (examples.size() > 1)
+        return tr("%1 %n example(s)", nullptr, int(examples.size()))
+            .arg(EventText::verb(first.kind));
     const Result<std::optional<ExampleSummary>> example = m_project.examples().find(first.example);
     return example && *example ? tr("%1 %2").arg(EventText::verb(first.kind), (*example)->label)
                                : QString();

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<QueryChoice> statuses()
+qint64 countOf(const QuotaRow &row)
 {
-    QList<QueryChoice> choices;
+    qint64 count = 0;
     for (const Status status : Statuses::all())
-        choices += {Statuses::id(status), Statuses::name(status)};
-    return choices;
+        count += row.count(status);
+    return count;
 }
 
 QList<QueryChoice> reasons()
@@ -52,16 +52,20 @@ Result<QueryVocabulary> searchVocabulary(Project &project, const QString &me)
         return reviewers.error();
     QueryVocabulary vocabulary;
     vocabulary.me = me;
-    vocabulary.choices[QueryField::Status] = statuses();
     vocabulary.choices[QueryField::Reason] = reasons();
     vocabulary.choices[QueryField::Finding] = rules();
     // Generators invent categories: what examples carry can be asked for, too.
     for (const QuotaRow &row : quota->rows) {
         if (!row.category.isEmpty())
-            vocabulary.choices[QueryField::Category] += {row.category, row.name};
+            vocabulary.choices[QueryField::Category] += {row.category, row.name, countOf(row)};
     }
+    const QuotaRow total = quota->total();
+    for (const Status status : Statuses::all())
+        vocabulary.choices[QueryField::Status] +=
+            {Statuses::id(status), Statuses::name(status), total.count(status)};
     for (const Batch &batch : *batches)
-        vocabulary.choices[QueryField::Batch] += {QString::number(batch.id.number), batch.fileName};
+        vocabulary.choices[QueryField::Batch] +=
+            {QString::number(batch.id.number), batch.fileName, batch.imported};
     for (const QString &reviewer : *reviewers)
         vocabulary.choices[QueryField::Reviewer] += {reviewer, {}};
     return vocabulary;

@@ -3,6 +3,8 @@
 // What the search costs: an import with the full text index against one without it, the first page
 // and the count of searches of every kind, and an edit right after the import, in one run:
 //   bench_search [EXAMPLES]
+#include "model/review/queryparser.h"
+#include "model/workspace/firsthits.h"
 #include "tests/bench/manyexamples.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/support/search.h"
@@ -71,6 +73,41 @@ void measure(TemporaryProject &t, const QString &text)
                 count.percentile(.5));
 }
 
+/// What the search box shows of one key press after the other: the text read with what the project
+/// knows, and the first examples. In time of the processor, and without breaking off what a faster
+/// hand would supersede.
+void measureTyping(TemporaryProject &t, const QString &text, Stopwatch &all)
+{
+    constexpr int rounds = 5;
+    constexpr int most = 51;
+    const QueryVocabulary vocabulary = *searchVocabulary(t.project(), u"bench"_s);
+    Stopwatch keys;
+    QString slowest;
+    double slowestTime = 0;
+    for (int round = 0; round < rounds; ++round) {
+        for (qsizetype length = 1; length <= text.size(); ++length) {
+            const std::clock_t start = std::clock();
+            const Result<Query> query = QueryParser(vocabulary).parse(text.first(length));
+            if (query && !query->isEmpty()) {
+                ExampleFilter filter;
+                filter.query = *query;
+                if (!FirstHits::of(t.project().examples(), filter, most))
+                    qFatal("the search failed");
+            }
+            const double took = double(std::clock() - start) * 1e3 / CLOCKS_PER_SEC;
+            keys.add(took);
+            all.add(took);
+            if (round > 0 && took > slowestTime) {
+                slowestTime = took;
+                slowest = text.first(length);
+            }
+        }
+    }
+    std::printf("typing %-44s p50 %6.2f ms   p99 %6.2f ms   max %6.2f ms   slowest \"%s\"\n",
+                qPrintable(text), keys.percentile(.5), keys.percentile(.99), keys.percentile(1),
+                qPrintable(slowest));
+}
+
 void measureEdits(TemporaryProject &t, int count)
 {
     ReviewDesk desk(t.project());
@@ -113,6 +150,16 @@ int main(int argc, char **argv)
           u"status:rejected"_s, u"the status:rejected"_s, u"edited:yes"_s, u"reviewer:me"_s,
           u"reason:duplicate"_s, u"finding:probability-sum"_s, u"id:bench-0999*"_s})
         measure(t, text);
+    Stopwatch keys;
+    for (const QString &text :
+         {u"knee pain after running"_s, u"\"sore knee\" -shoulder"_s, u"bench-004242"_s,
+          u"the and with pain"_s, u"zzz nothing holds this"_s, u"category:acute knee"_s,
+          u"knee status:rejected"_s, u"status:rejected"_s, u"category:red_flag status:pending"_s,
+          u"confidence:<0.5 category:acute"_s, u"finding:probability-sum confidence:<0.5"_s,
+          u"reviewer:me flagged:yes edited:yes"_s, u"the errors:>=1 batch:1"_s, u"id:bench-0999*"_s,
+          u"id:nobody* pain"_s, u"-knee warnings:0"_s})
+        measureTyping(t, text, keys);
+    keys.print("every key press");
     measureEdits(t, count);
     return 0;
 }

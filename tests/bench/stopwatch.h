@@ -15,6 +15,9 @@ public:
     void start() { m_timer.start(); }
     void stop() { m_durations.push_back(double(m_timer.nsecsElapsed()) / 1e6); }
 
+    /// One that was measured otherwise.
+    void add(double milliseconds) { m_durations.push_back(milliseconds); }
+
     double percentile(double share) const
     {
         std::vector<double> sorted = m_durations;

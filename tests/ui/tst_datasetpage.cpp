@@ -7,7 +7,10 @@
 #include "ui/widgets/jobdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -29,7 +32,9 @@ class TestDatasetPage final : public QObject
 
 private Q_SLOTS:
     void models_underTheModelTester_hold();
-    void table_sorted_byIdCountsAsPeopleDo();
+    void table_headerClicked_sortsAll();
+    void copy_chosenRows_isATableWithHeader();
+    void columns_chosen_areRemembered();
     void page_opened_showsAllExamples();
     void page_emptyProject_offersToImport();
     void rule_chosen_leavesItsExamples();
@@ -56,17 +61,22 @@ void TestDatasetPage::chooseRule(const Bench &bench, const QString &rule)
 void TestDatasetPage::models_underTheModelTester_hold()
 {
     constexpr auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
-    ExampleTableModel examples;
+    ExampleTableModel examples([](const QList<ExampleId> &ids) {
+        QList<ExampleRow> rows;
+        for (const ExampleId id : ids) {
+            ExampleRow row;
+            row.summary.id = id;
+            row.summary.label = u"acute-%1"_s.arg(id.number);
+            rows += row;
+        }
+        return rows;
+    });
     const QAbstractItemModelTester first(&examples, mode);
+    examples.setIds({{1}, {2}});
     ExampleSummary one;
     one.id = {1};
-    one.label = u"acute-10"_s;
-    ExampleSummary two = one;
-    two.id = {2};
-    two.label = u"acute-9"_s;
-    examples.setRows({one, two});
-    examples.sort(ExampleTableModel::Label, Qt::AscendingOrder);
     examples.update(one);
+    QCOMPARE(examples.index(1, 0).data().toString(), u"acute-2"_s);
     RuleCountModel rules;
     const QAbstractItemModelTester second(&rules, mode);
     rules.setCounts({{u"confidence-range"_s, 3}});
@@ -77,23 +87,62 @@ void TestDatasetPage::models_underTheModelTester_hold()
     QVERIFY(fixes.chosen().isEmpty());
 }
 
-void TestDatasetPage::table_sorted_byIdCountsAsPeopleDo()
+void TestDatasetPage::table_headerClicked_sortsAll()
 {
-    ExampleTableModel examples;
-    QList<ExampleSummary> rows;
-    for (const QString &label : {u"acute-10"_s, u"acute-9"_s, u"acute-100"_s}) {
-        ExampleSummary row;
-        row.id = {rows.size() + 1};
-        row.label = label;
-        rows += row;
+    const Bench bench(content());
+    bench.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(rows(bench), 5);
+    QHeaderView *header = table(bench)->horizontalHeader();
+    const auto click = [&] {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(0) + 5, header->height() / 2});
+    };
+    const auto first = [&] { return table(bench)->model()->index(0, 0).data().toString(); };
+    click();
+    QTRY_COMPARE(first(), u"acute-001"_s);
+    click();
+    QTRY_VERIFY(first() != u"acute-001"_s);
+    QCOMPARE(rows(bench), 5);
+}
+
+void TestDatasetPage::copy_chosenRows_isATableWithHeader()
+{
+    const Bench bench(content());
+    bench.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(rows(bench), 5);
+    table(bench)->setFocus();
+    table(bench)->selectRow(0);
+    bench.key(Qt::Key_Down, Qt::ShiftModifier);
+    QGuiApplication::clipboard()->clear();
+    bench.key(Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QVERIFY(lines[0].startsWith(u"Example\tCategory\tStatus"_s));
+    QVERIFY(lines[1].startsWith(u"acute-001\t"_s));
+}
+
+void TestDatasetPage::columns_chosen_areRemembered()
+{
+    Bench bench(content());
+    bench.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(rows(bench), 5);
+    QHeaderView *header = table(bench)->horizontalHeader();
+    QVERIFY(header->isSectionHidden(ExampleTableModel::Reviewer));
+    Q_EMIT header->customContextMenuRequested({10, 10});
+    auto *menu = bench.find<QMenu>(u"columnMenu"_s);
+    QVERIFY(menu);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Reviewer"_s || action->text() == u"Errors"_s)
+            action->trigger();
     }
-    examples.setRows(rows);
-    examples.sort(ExampleTableModel::Label, Qt::AscendingOrder);
-    QCOMPARE(examples.idAt(0).number, 2);
-    examples.sort(ExampleTableModel::Label, Qt::DescendingOrder);
-    QCOMPARE(examples.idAt(0).number, 3);
-    examples.sort(-1, Qt::AscendingOrder);
-    QCOMPARE(examples.idAt(0).number, 1);
+    menu->close();
+    QVERIFY(!header->isSectionHidden(ExampleTableModel::Reviewer));
+    bench.close();
+    bench.open();
+    header = table(bench)->horizontalHeader();
+    QVERIFY(!header->isSectionHidden(ExampleTableModel::Reviewer));
+    QVERIFY(header->isSectionHidden(ExampleTableModel::Errors));
+    QVERIFY(header->isSectionHidden(ExampleTableModel::Batch));
 }
 
 void TestDatasetPage::page_opened_showsAllExamples()

@@ -8,20 +8,25 @@
 
 namespace {
 
-Result<QList<ExampleSummary>> rowsOf(const QString &path, const ExampleFilter &filter)
+Result<QList<ExampleId>> idsOf(const QString &path, const ExampleFilter &filter,
+                               std::optional<ExampleColumn> column, Qt::SortOrder order)
 {
     const Result<std::unique_ptr<Project>> project = Project::join(path);
     if (!project)
         return project.error();
-    QList<ExampleSummary> rows;
-    const Result<void> read =
-        (*project)->examples().forEach(filter, [&rows](const ExampleSummary &row) -> Result<bool> {
-            rows += row;
-            return true;
-        });
-    if (!read)
-        return read.error();
-    return rows;
+    return ExampleTable((*project)->database()).ids(filter, column, order);
+}
+
+Result<QString> textOf(const QString &path, const QList<ExampleId> &ids,
+                       const ExampleLoad::ToText &toText)
+{
+    const Result<std::unique_ptr<Project>> project = Project::join(path);
+    if (!project)
+        return project.error();
+    const Result<QList<ExampleRow>> rows = ExampleTable((*project)->database()).rows(ids);
+    if (!rows)
+        return rows.error();
+    return toText(*rows);
 }
 
 } // namespace
@@ -30,18 +35,27 @@ ExampleLoad::ExampleLoad(const QString &project, QObject *parent)
     : QObject(parent), m_project(project)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExampleLoad::conclude);
+    connect(&m_text, &QFutureWatcherBase::finished, this, &ExampleLoad::concludeText);
 }
 
 ExampleLoad::~ExampleLoad()
 {
     m_watcher.disconnect(this);
     m_watcher.waitForFinished();
+    m_text.disconnect(this);
+    m_text.waitForFinished();
 }
 
-void ExampleLoad::start(const ExampleFilter &filter)
+void ExampleLoad::start(const ExampleFilter &filter, std::optional<ExampleColumn> column,
+                        Qt::SortOrder order)
 {
     // Another future: of the one before nothing is heard any more.
-    m_watcher.setFuture(QtConcurrent::run(&rowsOf, m_project, filter));
+    m_watcher.setFuture(QtConcurrent::run(&idsOf, m_project, filter, column, order));
+}
+
+void ExampleLoad::startText(const QList<ExampleId> &ids, const ToText &toText)
+{
+    m_text.setFuture(QtConcurrent::run(&textOf, m_project, ids, toText));
 }
 
 void ExampleLoad::conclude()
@@ -51,4 +65,13 @@ void ExampleLoad::conclude()
         Q_EMIT loaded(*outcome);
     else
         Q_EMIT failed(outcome.error());
+}
+
+void ExampleLoad::concludeText()
+{
+    const Result<QString> text = m_text.result();
+    if (text)
+        Q_EMIT textMade(*text);
+    else
+        Q_EMIT failed(text.error());
 }

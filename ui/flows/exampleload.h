@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/storage/examplestore.h"
+#include "model/storage/exampletable.h"
 
 #include <QFutureWatcher>
 
-/// Reads the rows of examples on another thread; only the answer to the newest question arrives.
+/// Reads which examples a table shows, and what it says of many, on another thread; only the answer
+/// to the newest question arrives.
 class ExampleLoad final : public QObject
 {
     Q_OBJECT
@@ -15,17 +16,24 @@ public:
     explicit ExampleLoad(const QString &project, QObject *parent = nullptr);
     ~ExampleLoad() override;
 
-    void start(const ExampleFilter &filter);
+    void start(const ExampleFilter &filter, std::optional<ExampleColumn> column,
+               Qt::SortOrder order);
+    /// Makes a text of the rows of these examples.
+    using ToText = std::function<QString(const QList<ExampleRow> &rows)>;
+    void startText(const QList<ExampleId> &ids, const ToText &toText);
 
 Q_SIGNALS:
-    void loaded(const QList<ExampleSummary> &rows);
+    void loaded(const QList<ExampleId> &ids);
+    void textMade(const QString &text);
     void failed(const Error &error);
 
 private:
-    using Outcome = Result<QList<ExampleSummary>>;
+    using Outcome = Result<QList<ExampleId>>;
 
     void conclude();
+    void concludeText();
 
     QString m_project;
     QFutureWatcher<Outcome> m_watcher;
+    QFutureWatcher<Result<QString>> m_text;
 };

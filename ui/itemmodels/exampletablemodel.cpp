@@ -7,55 +7,39 @@
 #include "ui/sheet/displaytext.h"
 #include "ui/theme/icons.h"
 
-#include <QCollator>
-
-#include <algorithm>
+#include <QLocale>
 
 namespace {
 
 bool isNumeric(int column)
 {
-    return column >= ExampleTableModel::Confidence && column <= ExampleTableModel::Warnings;
+    return (column >= ExampleTableModel::Confidence && column <= ExampleTableModel::Warnings) ||
+           column == ExampleTableModel::Revision;
 }
 
-/// What a number sorts by; an unknown one comes before all others.
-double numberOf(const ExampleSummary &summary, int column)
+QVariant signOf(const ExampleSummary &summary, int column)
 {
-    switch (column) {
-    case ExampleTableModel::Status:
-        return double(Statuses::all().indexOf(summary.status));
-    case ExampleTableModel::Confidence:
-        return summary.confidence.value_or(-1);
-    case ExampleTableModel::Errors:
-        return summary.openErrors;
-    case ExampleTableModel::Warnings:
-        return summary.openWarnings;
-    default:
-        return double(summary.id.number);
-    }
-}
-
-QString textOf(const ExampleSummary &summary, int column)
-{
-    switch (column) {
-    case ExampleTableModel::Label:
-        return summary.label;
-    case ExampleTableModel::Category:
-        return Categories::nameOf(summary.category);
-    case ExampleTableModel::Title:
-        return summary.title;
-    default:
-        return {};
-    }
+    if (column == ExampleTableModel::Status)
+        return int(icons::ofStatus(Statuses::id(summary.status)));
+    if (column == ExampleTableModel::Errors && summary.openErrors > 0)
+        return int(Sign::Error);
+    if (column == ExampleTableModel::Warnings && summary.openWarnings > 0)
+        return int(Sign::Warning);
+    return {};
 }
 
 } // namespace
 
-void ExampleTableModel::setRows(const QList<ExampleSummary> &rows)
+ExampleTableModel::ExampleTableModel(Reader reader, QObject *parent)
+    : QAbstractTableModel(parent), m_reader(std::move(reader))
+{
+}
+
+void ExampleTableModel::setIds(const QList<ExampleId> &ids)
 {
     beginResetModel();
-    m_rows = rows;
-    sortRows();
+    m_ids = ids;
+    m_windows.clear();
     endResetModel();
 }
 
@@ -64,24 +48,29 @@ void ExampleTableModel::update(const ExampleSummary &summary)
     const int row = rowOf(summary.id);
     if (row < 0)
         return;
-    m_rows[row] = summary;
+    m_windows.remove(row / windowSize);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-ExampleId ExampleTableModel::idAt(int row) const
+/// Two hundred rows by their keys are read faster than the table scrolls.
+const ExampleRow *ExampleTableModel::rowAt(int row) const
 {
-    return m_rows.value(row).id;
-}
-
-int ExampleTableModel::rowOf(ExampleId id) const
-{
-    const auto found = std::ranges::find(m_rows, id, &ExampleSummary::id);
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+    const int window = row / windowSize;
+    if (!m_windows.contains(window)) {
+        auto *rows = new QHash<qint64, ExampleRow>;
+        const QList<ExampleRow> read = m_reader(m_ids.mid(window * windowSize, windowSize));
+        for (const ExampleRow &one : read)
+            rows->insert(one.summary.id.number, one);
+        m_windows.insert(window, rows);
+    }
+    const QHash<qint64, ExampleRow> *rows = m_windows.object(window);
+    const auto found = rows->constFind(m_ids[row].number);
+    return found == rows->cend() ? nullptr : &*found;
 }
 
 int ExampleTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_ids.size());
 }
 
 int ExampleTableModel::columnCount(const QModelIndex &parent) const
@@ -89,8 +78,9 @@ int ExampleTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ExampleTableModel::display(const ExampleSummary &summary, Column column)
+QString ExampleTableModel::display(const ExampleRow &row, Column column)
 {
+    const ExampleSummary &summary = row.summary;
     switch (column) {
     case Label:
         return displayText(summary.label, Underscores::AsTheyAre);
@@ -107,33 +97,82 @@ QString ExampleTableModel::display(const ExampleSummary &summary, Column column)
         return QString::number(summary.openWarnings);
     case Title:
         return displayText(summary.title);
+    case Batch:
+        return displayText(row.batch, Underscores::AsTheyAre);
+    case Revision:
+        return QString::number(summary.revision);
+    case Flagged:
+        return summary.flagged ? tr("flagged") : QString();
+    case Reviewer:
+        return displayText(row.reviewer, Underscores::AsTheyAre);
+    case Time:
+        return row.at.isValid() ? QLocale().toString(row.at.toLocalTime(), QLocale::ShortFormat)
+                                : QString();
     case ColumnCount:
         break;
     }
     return {};
 }
 
+QString ExampleTableModel::columnName(Column column)
+{
+    switch (column) {
+    case Label:
+        return tr("Example");
+    case Category:
+        return tr("Category");
+    case Status:
+        return tr("Status");
+    case Confidence:
+        return tr("Confidence");
+    case Errors:
+        return tr("Errors");
+    case Warnings:
+        return tr("Warnings");
+    case Title:
+        return tr("Condition");
+    case Batch:
+        return tr("Batch");
+    case Revision:
+        return tr("Revision");
+    case Flagged:
+        return tr("Flag");
+    case Reviewer:
+        return tr("Reviewer");
+    case Time:
+        return tr("Last change");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+std::optional<ExampleColumn> ExampleTableModel::sortColumn(int column)
+{
+    static const QList<ExampleColumn> columns{
+        ExampleColumn::Label,      ExampleColumn::Category, ExampleColumn::Status,
+        ExampleColumn::Confidence, ExampleColumn::Errors,   ExampleColumn::Warnings,
+        ExampleColumn::Title,      ExampleColumn::Batch,    ExampleColumn::Revision,
+        ExampleColumn::Flagged,    ExampleColumn::Reviewer, ExampleColumn::Time};
+    return column < 0 || column >= columns.size() ? std::nullopt : std::optional(columns[column]);
+}
+
 QVariant ExampleTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ExampleSummary &summary = m_rows[index.row()];
-    const auto column = Column(index.column());
-    if (role == Qt::DisplayRole)
-        return display(summary, column);
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == CellDelegate::QuietRole)
-        return summary.withdrawn;
-    if (role != CellDelegate::SignRole)
+        return int(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole && role != CellDelegate::SignRole &&
+        role != CellDelegate::QuietRole)
         return {};
-    if (column == Status)
-        return int(icons::ofStatus(Statuses::id(summary.status)));
-    if (column == Errors && summary.openErrors > 0)
-        return int(Sign::Error);
-    if (column == Warnings && summary.openWarnings > 0)
-        return int(Sign::Warning);
-    return {};
+    const ExampleRow *row = rowAt(index.row());
+    if (!row)
+        return {};
+    if (role == CellDelegate::QuietRole)
+        return row->summary.withdrawn;
+    return role == Qt::DisplayRole ? QVariant(display(*row, Column(index.column())))
+                                   : signOf(row->summary, index.column());
 }
 
 QVariant ExampleTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -142,56 +181,10 @@ QVariant ExampleTableModel::headerData(int section, Qt::Orientation orientation,
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList names{tr("Example"), tr("Category"), tr("Status"),   tr("Confidence"),
-                            tr("Errors"),  tr("Warnings"), tr("Condition")};
-    return names[section];
+    return role == Qt::DisplayRole ? QVariant(columnName(Column(section))) : QVariant();
 }
 
 void ExampleTableModel::sort(int column, Qt::SortOrder order)
 {
-    m_sortColumn = column;
-    m_sortOrder = order;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<ExampleId> ids;
-    for (const QModelIndex &index : before)
-        ids += idAt(index.row());
-    sortRows();
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after += index(rowOf(ids[i]), before[i].column());
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-/// Equal ones stay in the order in which they came into the project.
-void ExampleTableModel::sortRows()
-{
-    std::ranges::sort(m_rows, {}, &ExampleSummary::id);
-    if (m_sortColumn < 0)
-        return;
-    const bool falls = m_sortOrder == Qt::DescendingOrder;
-    const int column = m_sortColumn;
-    if (isNumeric(column) || column == Status) {
-        std::ranges::stable_sort(m_rows, [=](const auto &one, const auto &other) {
-            return falls ? numberOf(one, column) > numberOf(other, column)
-                         : numberOf(one, column) < numberOf(other, column);
-        });
-        return;
-    }
-    // The "C" locale knows no numbers in texts.
-    QCollator collator{QLocale(QLocale::English)};
-    collator.setNumericMode(true); // acute-2 before acute-10
-    // A key for each row: to compare texts anew each time costs a second for 100,000.
-    std::vector<std::pair<QCollatorSortKey, ExampleSummary>> keyed;
-    keyed.reserve(size_t(m_rows.size()));
-    for (const ExampleSummary &summary : std::as_const(m_rows))
-        keyed.emplace_back(collator.sortKey(textOf(summary, column)), summary);
-    std::ranges::stable_sort(keyed, [falls](const auto &one, const auto &other) {
-        const int order = one.first.compare(other.first);
-        return falls ? order > 0 : order < 0;
-    });
-    std::ranges::transform(keyed, m_rows.begin(), [](const auto &row) { return row.second; });
+    Q_EMIT sortAsked(column, order);
 }

@@ -56,6 +56,13 @@ QVariant marked(const QString &text, int role)
     return role == Qt::ToolTipRole ? u"<qt>"_s + names.toHtmlEscaped() + u"</qt>"_s : names;
 }
 
+/// Of an edit: the revision that it was made from.
+int revisionBefore(const Event &event)
+{
+    const std::optional<JsonText> detail = JsonText::of(event.detail);
+    return detail ? int(detail->root()[u"from"_s].number().value_or(0)) : 0;
+}
+
 } // namespace
 
 void HistoryModel::setEvents(const QList<Event> &events)
@@ -101,9 +108,14 @@ QVariant HistoryModel::ofEvent(const Row &row, int role)
                               ? tr("Comment: %1").arg(PlaceText::of(place))
                               : EventText::headline(row.event);
     const QString note = row.event.detailText("note");
+    const bool isEdit = row.event.kind == EventKind::Edited;
     switch (role) {
     case TitleRole:
         return title;
+    case RevisionRole:
+        return isEdit ? row.event.revision : QVariant();
+    case RevisionBeforeRole:
+        return isEdit ? revisionBefore(row.event) : QVariant();
     case ByRole:
         return by(row.event);
     case NoteRole:

@@ -22,7 +22,9 @@ public:
         NoteRole,
         UndoneRole,
         IsPlaceRole,
-        PlaceRole ///< A JsonPointer as text; also of a comment.
+        PlaceRole,    ///< A JsonPointer as text; also of a comment.
+        RevisionRole, ///< Of an edit: what it made, and from what.
+        RevisionBeforeRole
     };
 
     using QAbstractListModel::QAbstractListModel;

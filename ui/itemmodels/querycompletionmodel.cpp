@@ -4,6 +4,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a value means, and how many have it.
+QString note(const QueryChoice &choice)
+{
+    if (choice.count < 0)
+        return choice.description;
+    const QString count = QString::number(choice.count);
+    return choice.description.isEmpty()
+               ? count
+               : QueryCompletionModel::tr("%1 · %2").arg(choice.description, count);
+}
+
+} // namespace
+
 void QueryCompletionModel::setVocabulary(const QueryVocabulary &vocabulary)
 {
     m_vocabulary = vocabulary;
@@ -42,8 +57,9 @@ QVariant QueryCompletionModel::data(const QModelIndex &index, int role) const
     const QueryChoice &choice = m_completion.choices[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return choice.description.isEmpty() ? choice.value
-                                            : tr("%1  %2").arg(choice.value, choice.description);
+        return note(choice).isEmpty() ? choice.value : tr("%1  %2").arg(choice.value, note(choice));
+    case NoteRole:
+        return note(choice);
     case Qt::EditRole:
         return choice.value;
     default:

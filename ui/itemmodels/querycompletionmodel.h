@@ -21,6 +21,8 @@ public:
         bool operator==(const Completed &) const = default;
     };
 
+    enum Role { NoteRole = Qt::UserRole + 1 }; ///< What it means, without what is typed.
+
     using QAbstractListModel::QAbstractListModel;
 
     void setVocabulary(const QueryVocabulary &vocabulary);

@@ -11,11 +11,11 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneltitle.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -34,8 +34,8 @@ DatasetPage::DatasetPage(ReviewSession &session, Settings &settings, QWidget *pa
 {
     createRules();
     createFindings();
-    createFilters();
     createTable();
+    createFilters();
     createLayout();
     connectSession();
 }
@@ -100,16 +100,31 @@ void DatasetPage::reload()
     // While a filter is being typed the rows stay that were there before it.
     if (query)
         m_query = *query;
-    m_load->start(filter());
+    m_load->start(filter(), ExampleTableModel::sortColumn(m_sortColumn), m_sortOrder);
 }
 
-void DatasetPage::take(const QList<ExampleSummary> &rows)
+/// What was chosen stays chosen as far as it is still there.
+void DatasetPage::take(const QList<ExampleId> &ids)
 {
+    constexpr qsizetype mostKept = 2000;
     const ExampleId before = m_examples->idAt(m_table->currentIndex().row());
-    m_examples->setRows(rows);
-    const int row = before.isValid() ? m_examples->rowOf(before) : -1;
-    m_table->selectRow(row < 0 && !rows.isEmpty() ? 0 : row);
+    const QList<ExampleId> chosenBefore = chosen();
+    m_examples->setIds(ids);
+    int row = before.isValid() ? m_examples->rowOf(before) : -1;
+    if (row < 0 && !ids.isEmpty())
+        row = 0;
+    m_table->selectRow(row);
+    if (chosenBefore.size() > 1 && chosenBefore.size() <= mostKept) {
+        QItemSelection selection;
+        for (const ExampleId id : chosenBefore) {
+            if (const int at = m_examples->rowOf(id); at >= 0)
+                selection.select(m_examples->index(at, 0), m_examples->index(at, 0));
+        }
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect |
+                                                         QItemSelectionModel::Rows);
+    }
     showCounts();
+    updateActions();
 }
 
 void DatasetPage::showCounts()
@@ -151,4 +166,5 @@ void DatasetPage::searchFor(const QString &search)
 void DatasetPage::saveState() const
 {
     m_settings.setLayout(u"dataset"_s, m_splitter->saveState());
+    m_settings.setLayout(u"datasetColumns"_s, m_table->horizontalHeader()->saveState());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/storage/exampletable.h"
 #include "model/workspace/reviewsession.h"
 
 #include <QWidget>
@@ -12,14 +13,16 @@ class ExampleLoad;
 class ExampleTableModel;
 class PanelTitle;
 class QComboBox;
-class QLineEdit;
+class QLabel;
 class QListView;
+class QPoint;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTableView;
 class QTimer;
 class RuleCountModel;
+class SearchBox;
 class Settings;
 
 /// All examples as a table, chosen by rule, category, status and text, and what the checks found
@@ -36,11 +39,17 @@ public:
     void saveState() const;
     /// Lists what a search finds, without another filter.
     void searchFor(const QString &search);
+    void focusSearch();
+    /// In the order of the table.
+    QList<ExampleId> chosen() const;
 
 Q_SIGNALS:
     void openAsked(ExampleId id);
     /// Somebody wants to fix all examples in which a rule is open.
     void fixAllAsked(const QString &rule);
+    /// Somebody wants to decide about the chosen examples.
+    void decideAsked(const ManyDecision &many, const QList<ExampleId> &examples);
+    void compareAsked(ExampleId left, ExampleId right);
     void importAsked();
     void failed(const Error &error);
 
@@ -53,13 +62,20 @@ private:
     void createFilters();
     void createTable();
     void createLayout();
+    QWidget *createActions();
+    void createColumns();
     void connectSession();
     QString chosenRule() const;
     ExampleFilter filter() const;
     void reload();
     void follow();
-    void take(const QList<ExampleSummary> &rows);
+    void take(const QList<ExampleId> &ids);
     void showCounts();
+    void updateActions();
+    void chooseColumns(const QPoint &at);
+    QList<int> shownColumns() const;
+    void copy();
+    void takeText(const QString &text);
     void openRow(const QModelIndex &index);
 
     ReviewSession &m_session;
@@ -75,13 +91,19 @@ private:
     QTableView *m_table = nullptr;
     QComboBox *m_category = nullptr;
     QComboBox *m_status = nullptr;
-    QLineEdit *m_text = nullptr;
+    SearchBox *m_text = nullptr;
     QTimer *m_delay = nullptr;
     QPushButton *m_fixAll = nullptr;
+    QLabel *m_counts = nullptr;
+    QPushButton *m_decide = nullptr;
+    QPushButton *m_compare = nullptr;
+    QPushButton *m_copy = nullptr;
     PanelTitle *m_title = nullptr;
     PanelTitle *m_findingTitle = nullptr;
     EmptyState *m_nothing = nullptr;
     QStackedLayout *m_body = nullptr;
+    int m_sortColumn = -1; ///< As they came into the project.
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QSplitter *m_splitter = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;

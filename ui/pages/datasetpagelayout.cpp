@@ -11,17 +11,18 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneltitle.h"
+#include "ui/widgets/searchbox.h"
 #include "ui/widgets/wrappinglist.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -65,33 +66,56 @@ void DatasetPage::createFilters()
     m_status->addItem(tr("Any status"));
     for (const Status status : Statuses::all())
         m_status->addItem(Statuses::name(status), int(status));
-    m_text = new QLineEdit(this);
+    m_text = new SearchBox(m_session, this);
     m_text->setObjectName(u"datasetText"_s);
     m_text->setAccessibleName(tr("Words or filters to find examples by"));
     m_text->setPlaceholderText(tr("Words or filters"));
-    m_text->setClearButtonEnabled(true);
     m_delay = new QTimer(this);
     m_delay->setSingleShot(true);
-    m_delay->setInterval(200);
+    m_delay->setInterval(60); // Between two key presses of a fast hand.
     for (const QComboBox *box : {m_category, m_status})
         connect(box, &QComboBox::currentIndexChanged, this, &DatasetPage::reload);
     connect(m_text, &QLineEdit::textChanged, m_delay, qOverload<>(&QTimer::start));
     connect(m_delay, &QTimer::timeout, this, &DatasetPage::reload);
+    connect(m_text, &SearchBox::searchAsked, this, [this](const QString &text) {
+        reload();
+        if (!text.isEmpty())
+            m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_text, &SearchBox::exampleAsked, this, &DatasetPage::openAsked);
+    connect(m_text, &SearchBox::left, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
 }
 
 void DatasetPage::createTable()
 {
-    m_examples = new ExampleTableModel(this);
+    m_examples = new ExampleTableModel(
+        [this](const QList<ExampleId> &ids) {
+            const auto rows = ExampleTable(m_session.project().database()).rows(ids);
+            return rows ? *rows : QList<ExampleRow>();
+        },
+        this);
     m_table = datatable::make(tr("Examples"), m_examples, ExampleTableModel::Title, this);
     m_table->setObjectName(u"exampleTable"_s);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(false);
     QHeaderView *header = m_table->horizontalHeader();
     // To measure every row of a large project would take longer than to read it.
     header->setResizeContentsPrecision(100);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
+    createColumns();
+    m_sortColumn = header->sortIndicatorSection();
+    m_sortOrder = header->sortIndicatorOrder();
     m_table->setSortingEnabled(true);
+    connect(m_examples, &ExampleTableModel::sortAsked, this,
+            [this](int column, Qt::SortOrder order) {
+                m_sortColumn = column;
+                m_sortOrder = order;
+                reload();
+            });
     connect(m_table, &QTableView::activated, this, &DatasetPage::openRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DatasetPage::updateActions);
     m_fixAll = new QPushButton(this);
     m_fixAll->setObjectName(u"fixAll"_s);
     m_fixAll->setAutoDefault(false);
@@ -123,7 +147,13 @@ void DatasetPage::createLayout()
     m_splitter = new QSplitter(this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(datatable::titled(m_title, body));
+    auto *examples = new QWidget(this);
+    auto *column = new QVBoxLayout(examples);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(body, 1);
+    column->addWidget(createActions());
+    m_splitter->addWidget(datatable::titled(m_title, examples));
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({380, 980});
     m_splitter->restoreState(m_settings.layout(u"dataset"_s));

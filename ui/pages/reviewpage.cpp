@@ -5,6 +5,7 @@
 #include "ui/actions.h"
 #include "ui/findingsguide.h"
 #include "ui/flowguide.h"
+#include "ui/hitguide.h"
 #include "ui/itemmodels/findinglistmodel.h"
 #include "ui/panels/caseview.h"
 #include "ui/panels/findingspanel.h"
@@ -38,6 +39,7 @@ ReviewPage::ReviewPage(ReviewSession &session, const Actions &actions, Prompts &
     m_verbs = new ReviewVerbs(session, *m_case, prompts, settings, this);
     m_findings = new FindingsGuide(session, *m_case, *m_verbs, actions, this);
     m_flow = new FlowGuide(session, *m_case, *m_verbs, prompts, actions, *m_decisions, this);
+    m_hits = new HitGuide(session, *m_case, *m_verbs, actions, this);
     createEmptyStates();
     createLayout();
     createPickers();
@@ -163,6 +165,9 @@ void ReviewPage::connectActions()
     connect(m_queue, &QueuePanel::categoryChosen, this, &ReviewPage::takeCategory);
     connect(m_queue, &QueuePanel::orderChosen, &m_session, &ReviewSession::setOrder);
     connect(m_history, &HistoryPanel::placeChosen, this, &ReviewPage::reveal);
+    connect(m_history, &HistoryPanel::editChosen, this, &ReviewPage::revisionAsked);
+    connect(m_actions.compare, &QAction::triggered, this, &ReviewPage::compareAsked);
+    connect(m_case, &CaseView::pairAsked, this, &ReviewPage::compareAsked);
     connect(m_verbs, &ReviewVerbs::errorsStandOpen, m_findings, &FindingsGuide::goToFirstError);
     connect(m_findings, &FindingsGuide::changed, this, &ReviewPage::updateStrips);
 }
@@ -302,7 +307,15 @@ void ReviewPage::setActive(bool active)
         action->setEnabled(active);
     m_findings->setActive(active);
     m_flow->setActive(active);
+    m_hits->setActive(active);
+    m_actions.compare->setEnabled(active);
     updateActions();
+    updateUndo();
+}
+
+void ReviewPage::setUndoes(bool on)
+{
+    m_undoes = on;
     updateUndo();
 }
 
@@ -346,7 +359,7 @@ void ReviewPage::updateActions()
 
 void ReviewPage::updateUndo()
 {
-    const bool writable = m_active && !m_session.isReadOnly();
+    const bool writable = (m_active || m_undoes) && !m_session.isReadOnly();
     const QString undo = writable ? m_session.undoText() : QString();
     const QString redo = writable ? m_session.redoText() : QString();
     m_actions.undo->setEnabled(!undo.isEmpty());

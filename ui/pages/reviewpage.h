@@ -15,6 +15,7 @@ class FindingsGuide;
 class FlowGuide;
 class FoldArea;
 class HistoryPanel;
+class HitGuide;
 class NotePopover;
 class Prompts;
 class QStackedWidget;
@@ -36,6 +37,8 @@ public:
     CaseView &caseView() { return *m_case; }
     /// While another page is in front, the keys of reviewing do nothing.
     void setActive(bool active);
+    /// On the page of all examples what was decided about many can be taken back, too.
+    void setUndoes(bool on);
     FindingsGuide &findings() { return *m_findings; }
     /// What is typed in a note, an opinion or a comment and not sent yet.
     QList<std::optional<Draft>> openNotes() const;
@@ -43,9 +46,12 @@ public:
     bool restoreDraft(const Draft &draft);
     void saveState() const;
     void restoreState();
+    void reveal(const JsonPointer &place);
 
 Q_SIGNALS:
     void importAsked();
+    void compareAsked();
+    void revisionAsked(int revision, int before);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -70,7 +76,6 @@ private:
     void updateStrips();
     void updateFindingsStrip();
     QString refusalText() const;
-    void reveal(const JsonPointer &place);
     void takeCategory(const QString &category);
 
     ReviewSession &m_session;
@@ -81,6 +86,7 @@ private:
     QueuePanel *m_queue = nullptr;
     FindingsGuide *m_findings = nullptr;
     FlowGuide *m_flow = nullptr;
+    HitGuide *m_hits = nullptr;
     HistoryPanel *m_history = nullptr;
     FoldArea *m_area = nullptr;
     QStackedWidget *m_middle = nullptr;
@@ -94,4 +100,5 @@ private:
     NotePopover *m_opinion = nullptr;
     QWidget *m_import = nullptr;
     bool m_active = true;
+    bool m_undoes = true;
 };

@@ -55,6 +55,7 @@ CaseView::CaseView(QWidget *parent) : QWidget(parent), d(std::make_unique<Privat
     connect(d->panels.chain, &ReasoningPanel::stepSelected, this, &CaseView::followStep);
     connect(d->panels.log, &TrainingLogPanel::stepAsked, d->panels.chain,
             &ReasoningPanel::selectStep);
+    connect(d->panels.header, &HeaderPanel::pairAsked, this, &CaseView::pairAsked);
     connect(&d->tree, &PaneTree::movedByUser, this,
             [this] { d->chosen[d->layout.key()] = d->tree.sizes(); });
     connect(d->panels.tabs, &QTabWidget::currentChanged, this, [this] { fit(); });

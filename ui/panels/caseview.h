@@ -16,6 +16,7 @@ class Panel;
 class QTabWidget;
 class Spelling;
 struct StructureChange;
+class TextMatcher;
 
 /// All panels of one example, arranged by its category and by the width there is. Panels are made
 /// once and filled again for each example.
@@ -46,6 +47,8 @@ public:
     void setSpelling(Spelling *spelling);
     /// The place of the focused cell; the whole record when none has the focus.
     JsonPointer focusedPlace() const;
+    /// The words of the search that led here; of every example until they are others.
+    void setHits(const TextMatcher &words);
     /// Where the row with the focus stands; empty when none of the case has it.
     QRect focusedRect() const;
     /// By the number of the step, 0 being the first. To be set again after each show().
@@ -70,6 +73,8 @@ Q_SIGNALS:
     void stepSelected(int step);
     /// A cell got the focus.
     void placeFocused(const JsonPointer &place);
+    /// The partner of a context example is to be seen beside it.
+    void pairAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

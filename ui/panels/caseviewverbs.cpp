@@ -92,6 +92,13 @@ void CaseView::setMarks(const QList<Mark> &findings)
         panel->setMarks(findings);
 }
 
+void CaseView::setHits(const TextMatcher &words)
+{
+    const QList<Panel *> panels = d->panels.all();
+    for (Panel *panel : panels)
+        panel->setHits(words);
+}
+
 QRect CaseView::focusedRect() const
 {
     const QList<Panel *> seen = d->seen();

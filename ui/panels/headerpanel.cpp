@@ -8,19 +8,50 @@
 #include "ui/sheet/flow.h"
 
 #include <QPainter>
+#include <QToolButton>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double identityShare = 0.29; ///< Of the header's width.
+
+} // namespace
 
 HeaderPanel::HeaderPanel(QWidget *parent) : Panel(parent)
 {
     setGround(QPalette::Window);
     setScrolls(false);
+    m_pair = new QToolButton(viewport());
+    m_pair->setObjectName(u"pairButton"_s);
+    m_pair->setText(tr("Compare the pair"));
+    m_pair->setFocusPolicy(Qt::TabFocus);
+    m_pair->hide();
+    connect(m_pair, &QToolButton::clicked, this, &HeaderPanel::pairAsked);
 }
 
 void HeaderPanel::setFacts(const HeaderFacts &facts)
 {
     m_facts = facts;
+    m_pair->setVisible(facts.category == u"context"_s);
     contentChanged();
+    placePair();
+}
+
+void HeaderPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    placePair();
+}
+
+/// At the end of the identity's last line.
+void HeaderPanel::placePair()
+{
+    m_pair->resize(m_pair->sizeHint());
+    const int right = int(std::round(viewport()->width() * identityShare)) - 10;
+    m_pair->move(right - m_pair->width(), viewport()->height() - m_pair->height() - 4);
 }
 
 QString HeaderPanel::statusName() const
@@ -43,7 +74,7 @@ void HeaderPanel::arrange(Flow &flow) const
     flow.cover(example().assessment().object.place());
     flow.describe(confidenceSentence());
     flow.y = 4;
-    const qreal second = std::round(flow.width() * 0.29);
+    const qreal second = std::round(flow.width() * identityShare);
     const qreal third = std::round(flow.width() * 0.512);
     addIdentity(flow, flow.left(), second - 10);
     // The factors stand where the shorter text leaves room for them.
@@ -153,7 +184,8 @@ void HeaderPanel::addCondition(Flow &flow, qreal left, qreal right) const
     const JsonValue broad = assessment.object[u"body_part"_s];
     if (broad.exists() && broad.place() != assessment.bodyPart.place())
         part.label(part.isEmpty() ? QString() : u" \u00B7 "_s).value(broad, tr("Body part, broad"));
-    flow.place(part, left, named.bottom(), right - left);
+    const qreal taken = m_pair->isHidden() ? 0 : m_pair->sizeHint().width() + 8;
+    flow.place(part, left, named.bottom(), right - left - taken);
 }
 
 qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const

@@ -6,6 +6,8 @@
 #include "ui/panels/panel.h"
 #include "ui/sheet/paragraph.h"
 
+class QToolButton;
+
 /// The assessment above every case: who and what, how severe and why, how sure and why.
 class HeaderPanel final : public Panel
 {
@@ -16,7 +18,12 @@ public:
 
     void setFacts(const HeaderFacts &facts);
 
+Q_SIGNALS:
+    /// Of a context example: its partner is to be seen beside it.
+    void pairAsked();
+
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void arrange(Flow &flow) const override;
 
 private:
@@ -34,6 +41,8 @@ private:
     QString confidenceSentence() const;
     QString statusName() const;
     QString categoryName() const;
+    void placePair();
 
     HeaderFacts m_facts;
+    QToolButton *m_pair = nullptr;
 };

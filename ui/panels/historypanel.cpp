@@ -54,6 +54,8 @@ HistoryPanel::HistoryPanel(QWidget *parent)
     layout->addWidget(m_list, 1);
     connect(m_list, &QListView::clicked, this, &HistoryPanel::choose);
     connect(m_list, &QListView::activated, this, &HistoryPanel::choose);
+    connect(m_list, &QListView::activated, this, &HistoryPanel::compare);
+    m_list->setToolTip(tr("Enter on an edit compares it with the text before"));
 }
 
 void HistoryPanel::setEvents(const QList<Event> &events)
@@ -69,6 +71,13 @@ void HistoryPanel::setEvents(const QList<Event> &events)
 int HistoryPanel::eventCount() const
 {
     return m_model->eventCount();
+}
+
+void HistoryPanel::compare(const QModelIndex &index)
+{
+    const int revision = index.data(HistoryModel::RevisionRole).toInt();
+    if (revision > 1)
+        Q_EMIT editChosen(revision, index.data(HistoryModel::RevisionBeforeRole).toInt());
 }
 
 void HistoryPanel::choose(const QModelIndex &index)

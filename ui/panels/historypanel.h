@@ -27,9 +27,12 @@ public:
 
 Q_SIGNALS:
     void placeChosen(const JsonPointer &place);
+    /// An edit is to be seen beside the revision that it was made from.
+    void editChosen(int revision, int before);
 
 private:
     void choose(const QModelIndex &index);
+    void compare(const QModelIndex &index);
 
     HistoryModel *m_model = nullptr;
     QSortFilterProxyModel *m_shown = nullptr;

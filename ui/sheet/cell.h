@@ -59,6 +59,7 @@ struct Block
     bool airy = false; ///< Blank lines are half as high.
     Qt::Alignment alignment = Qt::AlignLeft;
     QList<TextRange> underlines;
+    QList<TextRange> hits; ///< Words that were searched for.
 };
 
 /// The ground of a row, marked as a whole when its place or something inside it is marked.

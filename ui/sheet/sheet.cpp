@@ -50,6 +50,7 @@ const Arrangement &Sheet::arrangedFor(int width) const
         arrange(flow);
         m_arrangement = flow.take();
         m_arrangedWidth = width;
+        markHits();
     }
     return m_arrangement;
 }
@@ -199,6 +200,33 @@ void Sheet::ensureVisible(const QRectF &rect)
         bar->setValue(int(rect.top()) - 2);
     else if (rect.bottom() > bar->value() + room)
         bar->setValue(qMin(int(rect.top()) - 2, int(std::ceil(rect.bottom() - room)) + 4));
+}
+
+void Sheet::setHits(const TextMatcher &words)
+{
+    if (m_hits == words)
+        return;
+    m_hits = words;
+    markHits();
+    viewport()->update();
+}
+
+/// Where the searched words stand in the values; our own words beside them are no hits.
+void Sheet::markHits() const
+{
+    for (Block &block : m_arrangement.blocks)
+        block.hits.clear();
+    if (!m_hits.isActive())
+        return;
+    for (const Cell &cell : std::as_const(m_arrangement.cells)) {
+        if (cell.source.isEmpty())
+            continue;
+        Block &block = m_arrangement.blocks[cell.block];
+        const QList<TextRange> found =
+            m_hits.matches(block.layout->text().mid(cell.start, cell.length));
+        for (const TextRange &range : found)
+            block.hits += {cell.start + range.start, range.length};
+    }
 }
 
 void Sheet::setMarks(const QList<Mark> &findings)

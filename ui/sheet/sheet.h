@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/review/textmatcher.h"
 #include "ui/sheet/cell.h"
 #include "ui/sheet/choice.h"
 #include "ui/theme/fonts.h"
@@ -56,6 +57,8 @@ public:
     void setNamed(const QList<Mark> &words);
     /// Owned by somebody else; null for a sheet without.
     void setSpelling(Spelling *spelling);
+    /// The words of a search, to be seen wherever they stand.
+    void setHits(const TextMatcher &words);
     void setGround(QPalette::ColorRole role);
     /// A strip that always gets its height needs no scroll bar.
     void setScrolls(bool scrolls) { m_scrolls = scrolls; }
@@ -110,6 +113,7 @@ private:
     const Arrangement &arrangedFor(int width) const;
     qreal headingHeight() const;
     QPointF offset() const; ///< From the content's to the viewport's coordinates.
+    void markHits() const;
     void updateScrollBar();
     void ensureVisible(const QRectF &rect);
     void takeTheme();
@@ -136,6 +140,7 @@ private:
     QList<JsonPointer> m_quoted;
     QList<Mark> m_named;
     Spelling *m_spelling = nullptr;
+    TextMatcher m_hits{Query()};
     bool m_settled = true;
     bool m_scrolls = true;
     int m_current = -1;

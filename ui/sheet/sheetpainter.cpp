@@ -119,6 +119,7 @@ void SheetPainter::paintTexts(const QRectF &clip)
         if (!block.bounds.intersects(clip))
             continue;
         paintUnderlines(block);
+        paintHits(block);
         block.layout->draw(&m_painter, block.at, {}, clip);
     }
 }
@@ -131,6 +132,19 @@ void SheetPainter::paintUnderlines(const Block &block)
             m_painter.fillRect(QRectF(line.left(), std::round(line.bottom()) - 1, line.width(), 2),
                                m_theme.quotedMark);
     }
+}
+
+/// A searched word lies in a small frame of its own, whatever else its row says.
+void SheetPainter::paintHits(const Block &block)
+{
+    m_painter.setPen(QPen(m_theme.hitMark, 1));
+    m_painter.setBrush(m_theme.hit);
+    for (const TextRange &range : block.hits) {
+        const QList<QRectF> lines = m_content.linesOf(block, range.start, range.length);
+        for (const QRectF &line : lines)
+            m_painter.drawRect(line.adjusted(-1.5, 0.5, 0.5, -0.5));
+    }
+    m_painter.setBrush(Qt::NoBrush);
 }
 
 QRectF SheetPainter::frameOf(const JsonPointer &place) const

@@ -20,6 +20,7 @@ private:
     void paintUnderlines(const Block &block);
     void paintNamed();
     void paintSpelling(const QRectF &clip);
+    void paintHits(const Block &block);
     void paintFindings();
     void paintWave(const Cell &cell, const TextRange &words, const QColor &ink);
     void paintFocus();

@@ -60,6 +60,8 @@ void fillMeasured(Theme &theme)
     theme.selected = pick(0xDDE9F6, 0x243C57);
     theme.quoted = pick(0xFFEFC0, 0x463912);
     theme.quotedMark = pick(0x8F6000, 0xE3BC56);
+    theme.hit = pick(0xC4EEF2, 0x0E4650);
+    theme.hitMark = pick(0x0B6B78, 0x63C9D6);
     theme.bar = pick(0x54779E, 0x6F97C2);
     theme.lesserBar = pick(0x93ABC5, 0x4F6C8C);
     theme.nowBar = pick(0x78828D, 0x8A939E);
@@ -92,10 +94,11 @@ void fillMixed(Theme &theme)
     };
     theme.selected = ground(theme.accent, 0.18);
     theme.quoted = ground(QColor(0xC89000), 0.25);
+    theme.hit = ground(QColor(0x10A0B0), 0.25);
     theme.band = ground(theme.accent, 0.3);
     theme.errorGround = ground(QColor(0xC02020), 0.18);
     const QList<QColor> grounds = {theme.base,     theme.window, theme.alternate,
-                                   theme.selected, theme.quoted, theme.errorGround};
+                                   theme.selected, theme.quoted, theme.hit, theme.errorGround};
     const auto ink = [&](const QColor &color) {
         return contrast::legible(color, theme.text, grounds, wanted);
     };
@@ -110,6 +113,7 @@ void fillMixed(Theme &theme)
     theme.border = line(strong ? 1 : 0.6);
     theme.track = contrast::mixed(theme.text, theme.base, 0.12);
     theme.quotedMark = tint(0xC89000);
+    theme.hitMark = tint(0x10A0B0);
     theme.bar = line(0.6);
     theme.lesserBar = contrast::mixed(theme.text, theme.base, 0.35);
     theme.nowBar = line(0.5);

@@ -26,6 +26,8 @@ struct Theme
     QColor selected; ///< The ground of a selected row.
     QColor quoted;   ///< The ground of a quoted row, and the mark at its left.
     QColor quotedMark;
+    QColor hit; ///< The ground of a word that was searched for, and the frame around it.
+    QColor hitMark;
     QColor bar;
     QColor lesserBar; ///< Always outlined in `bar`.
     QColor nowBar;

@@ -5,21 +5,24 @@
 #include "model/workspace/reviewsession.h"
 #include "ui/actions.h"
 #include "ui/keytext.h"
+#include "ui/savedviews.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filterpopover.h"
 #include "ui/widgets/jobstatus.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QTabBar>
-#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,20 +53,22 @@ qint64 sizeOf(Queue queue, const ReviewSession &session)
 
 } // namespace
 
-MenuRow::MenuRow(ReviewSession &session, const Actions &actions, QWidget *parent)
+MenuRow::MenuRow(ReviewSession &session, SavedViews &views, const Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_views(views),
       m_menus(new QMenuBar(this)),
       m_pages(new QTabBar(this)),
       m_queue(new QComboBox(this)),
-      m_search(new QLineEdit(this)),
-      m_searchDelay(new QTimer(this)),
+      m_search(new SearchBox(session, this)),
+      m_filter(new QToolButton(this)),
       m_status(new JobStatus(this)),
       m_reviewer(new QToolButton(this))
 {
     createPages(actions);
     createQueues();
     createSearch(actions);
+    createFilter();
     m_reviewer->setObjectName(u"reviewerButton"_s);
     m_reviewer->setFocusPolicy(Qt::TabFocus);
     connect(m_reviewer, &QToolButton::clicked, actions.reviewer, &QAction::trigger);
@@ -95,34 +100,62 @@ void MenuRow::createQueues()
     m_queue->setMinimumContentsLength(18);
     m_queue->setFocusPolicy(Qt::TabFocus);
     m_queue->installEventFilter(this);
+    listViews();
+    connect(m_queue, &QComboBox::activated, this, &MenuRow::chooseQueue);
+    connect(&m_views, &SavedViews::changed, this, [this] {
+        listViews();
+        follow();
+    });
+}
+
+/// The queues, and after them what was saved as one.
+void MenuRow::listViews()
+{
+    m_queue->clear();
     for (const Queue queue : Queues::all())
         m_queue->addItem(Queues::name(queue), Queues::id(queue));
-    connect(m_queue, &QComboBox::activated, this, &MenuRow::chooseQueue);
+    if (!m_views.all().isEmpty())
+        m_queue->insertSeparator(m_queue->count());
+    for (const View &view : m_views.all())
+        m_queue->addItem(view.name, QVariant::fromValue(view.id.number));
+    m_search->setViews(m_views.all());
 }
 
 void MenuRow::createSearch(const Actions &actions)
 {
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search in this queue"));
     const auto nameKeys = [this, search = actions.search] {
-        m_search->setPlaceholderText(
-            tr("Search id, category, condition  %1").arg(keytext::first(*search)));
+        m_search->setPlaceholderText(tr("Words or filters  %1").arg(keytext::first(*search)));
     };
     nameKeys();
     connect(actions.search, &QAction::changed, m_search, nameKeys);
-    m_search->setClearButtonEnabled(true);
-    m_search->setFocusPolicy(Qt::StrongFocus);
-    m_search->installEventFilter(this);
-    // Long enough to type a word, short enough to feel at once.
-    m_searchDelay->setInterval(250);
-    m_searchDelay->setSingleShot(true);
-    connect(m_search, &QLineEdit::textEdited, m_searchDelay, qOverload<>(&QTimer::start));
-    connect(m_searchDelay, &QTimer::timeout, this, &MenuRow::chooseQueue);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+    connect(m_search, &SearchBox::searchAsked, this, [this](const QString &text) {
         chooseQueue();
+        if (text.isEmpty())
+            return;
+        setPage(0);
         Q_EMIT searchLeft();
     });
+    connect(m_search, &SearchBox::exampleAsked, this, &MenuRow::exampleAsked);
+    connect(m_search, &SearchBox::left, this, &MenuRow::searchLeft);
     connect(actions.search, &QAction::triggered, this, &MenuRow::focusSearch);
+}
+
+void MenuRow::createFilter()
+{
+    m_filter->setObjectName(u"filterButton"_s);
+    m_filter->setText(tr("Filter"));
+    m_filter->setToolTip(tr("Choose filters instead of typing them"));
+    m_filter->setFocusPolicy(Qt::TabFocus);
+    connect(m_filter, &QToolButton::clicked, this, [this] {
+        if (!m_filters) {
+            m_filters = new FilterPopover(window());
+            connect(m_filters, &FilterPopover::changed, this, [this](const QString &text) {
+                m_search->setText(text);
+                chooseQueue();
+            });
+        }
+        m_filters->ask(m_session.searchVocabulary(), m_search->text(), *m_filter);
+    });
 }
 
 void MenuRow::createLayout()
@@ -142,6 +175,7 @@ void MenuRow::createLayout()
     layout->addWidget(caption);
     layout->addWidget(m_queue);
     layout->addWidget(m_search, 1);
+    layout->addWidget(m_filter);
     layout->addStretch(1);
     layout->addWidget(m_status);
     layout->addWidget(m_reviewer);
@@ -191,6 +225,10 @@ void MenuRow::setPage(int page)
 
 void MenuRow::focusSearch()
 {
+    if (page() == 1) {
+        Q_EMIT datasetSearchAsked();
+        return;
+    }
     setPage(0);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
@@ -198,21 +236,47 @@ void MenuRow::focusSearch()
 
 void MenuRow::chooseQueue()
 {
-    m_searchDelay->stop();
-    const Queue queue = Queues::fromId(m_queue->currentData().toString());
-    if (queue != m_session.queue() || m_search->text() != m_session.searchText())
-        Q_EMIT queueChosen(queue, m_search->text());
+    const QVariant chosen = m_queue->currentData();
+    if (chosen.typeId() == QMetaType::LongLong) {
+        const View view = m_views.find({chosen.toLongLong()});
+        const bool isCurrent =
+            m_session.queue() == Queue::All && view.query == m_session.searchText();
+        // What was typed since then narrows all examples, not the view.
+        const QString text = isCurrent ? m_search->text() : view.query;
+        if (!isCurrent || text != m_session.searchText())
+            Q_EMIT queueChosen(Queue::All, text);
+        return;
+    }
+    const Queue queue = Queues::fromId(chosen.toString());
+    // Who leaves a view for a queue leaves its search, too.
+    const bool leavesView =
+        m_session.queue() == Queue::All && m_search->text() == m_session.searchText() &&
+        std::ranges::find(m_views.all(), m_session.searchText(), &View::query) !=
+            m_views.all().end();
+    const QString text = leavesView ? QString() : m_search->text();
+    if (queue != m_session.queue() || text != m_session.searchText())
+        Q_EMIT queueChosen(queue, text);
 }
 
 void MenuRow::follow()
 {
+    int current = m_queue->findData(Queues::id(m_session.queue()));
     for (int i = 0; i < m_queue->count(); ++i) {
-        const Queue queue = Queues::fromId(m_queue->itemData(i).toString());
+        const QVariant entry = m_queue->itemData(i);
+        if (entry.typeId() == QMetaType::LongLong) {
+            if (m_session.queue() == Queue::All &&
+                m_views.find({entry.toLongLong()}).query == m_session.searchText())
+                current = i;
+            continue;
+        }
+        if (entry.typeId() != QMetaType::QString)
+            continue; // The line between queues and views.
+        const Queue queue = Queues::fromId(entry.toString());
         const qint64 size = sizeOf(queue, m_session);
         m_queue->setItemText(i, size < 0 ? Queues::name(queue)
                                          : tr("%1 · %2").arg(Queues::name(queue)).arg(size));
     }
-    m_queue->setCurrentIndex(m_queue->findData(Queues::id(m_session.queue())));
+    m_queue->setCurrentIndex(current);
     if (!m_search->hasFocus())
         m_search->setText(m_session.searchText());
     const Reviewer &reviewer = m_session.reviewer();
@@ -228,12 +292,8 @@ bool MenuRow::eventFilter(QObject *watched, QEvent *event)
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (watched == m_search && key == Qt::Key_Escape) {
-        m_search->clear();
-        chooseQueue();
-    } else if (watched != m_queue || !(enter || key == Qt::Key_Escape)) {
+    if (watched != m_queue || !(enter || key == Qt::Key_Escape))
         return false;
-    }
     Q_EMIT searchLeft();
     return true;
 }

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/base/ids.h"
 #include "model/review/queue.h"
 
 #include <QWidget>
 
 class Actions;
+class FilterPopover;
 class JobStatus;
 class QBoxLayout;
 class QComboBox;
-class QLineEdit;
 class QMenu;
 class QMenuBar;
 class QTabBar;
-class QTimer;
 class QToolButton;
 class ReviewSession;
+class SavedViews;
+class SearchBox;
 
 /// The top row: menus, pages, queue, search and who reviews.
 class MenuRow final : public QWidget
@@ -24,11 +26,12 @@ class MenuRow final : public QWidget
     Q_OBJECT
 
 public:
-    MenuRow(ReviewSession &session, const Actions &actions, QWidget *parent = nullptr);
+    MenuRow(ReviewSession &session, SavedViews &views, const Actions &actions,
+            QWidget *parent = nullptr);
 
     QMenuBar *menus() const { return m_menus; }
     QComboBox *queues() const { return m_queue; }
-    QLineEdit *searchField() const { return m_search; }
+    SearchBox &searchBox() { return *m_search; }
     JobStatus &status() { return *m_status; }
     int page() const;
     void setPage(int page);
@@ -42,6 +45,9 @@ Q_SIGNALS:
     void queueChosen(Queue queue, const QString &searchText);
     /// Somebody is done with the search field.
     void searchLeft();
+    void exampleAsked(ExampleId id);
+    /// The dataset page has a search box of its own.
+    void datasetSearchAsked();
 
 protected:
     bool event(QEvent *event) override;
@@ -55,14 +61,18 @@ private:
     void createSearch(const Actions &actions);
     void createLayout();
     void arrange();
+    void createFilter();
     void chooseQueue();
+    void listViews();
 
     ReviewSession &m_session;
+    SavedViews &m_views;
     QMenuBar *m_menus = nullptr;
     QTabBar *m_pages = nullptr;
     QComboBox *m_queue = nullptr;
-    QLineEdit *m_search = nullptr;
-    QTimer *m_searchDelay = nullptr;
+    SearchBox *m_search = nullptr;
+    QToolButton *m_filter = nullptr;
+    FilterPopover *m_filters = nullptr; ///< Made when it is needed first: it belongs to the window.
     JobStatus *m_status = nullptr;
     QToolButton *m_reviewer = nullptr;
     // The second stands beside the first, or below it.

@@ -53,6 +53,19 @@ private Q_SLOTS:
         QVERIFY(!views.rename(second, u"three"_s));
         QVERIFY(!views.setQuery(second, u"x"_s));
     }
+
+    void setOrder_someViews_putsTheOthersBehindThem()
+    {
+        TemporaryProject t;
+        ViewStore &views = t.project().views();
+        for (const QString &name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
+            QVERIFY(views.add(name, u"knee"_s).ok());
+        const QList<View> before = *views.all();
+        QVERIFY(views.setOrder({before[2].id, before[0].id}).ok());
+        t.reopen();
+        QCOMPARE(texts(t),
+                 QStringList({u"three=knee"_s, u"one=knee"_s, u"two=knee"_s, u"four=knee"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestViewStore)
