@@ -41,9 +41,9 @@ FlowGuide::FlowGuide(ReviewSession &session, CaseView &view, ReviewVerbs &verbs,
     connect(m_comment, &NotePopover::sent, this, &FlowGuide::sendComment);
     connect(m_guideline, &GuidelinePanel::editAsked, this, &FlowGuide::changeGuideline);
     connect(&session, &ReviewSession::approvedFast, this, &FlowGuide::showFast);
-    // Said of the last approval alone.
-    connect(&session, &ReviewSession::undoChanged, &decisions,
-            [this] { m_decisions.setNotice({}); });
+    // Said of the last approval alone, and until the reviewer goes on.
+    for (const auto signal : {&ReviewSession::undoChanged, &ReviewSession::currentChanged})
+        connect(&session, signal, &decisions, [this] { m_decisions.setNotice({}); });
     connect(&session, &ReviewSession::sessionEnded, this, [this](const SessionSummary &summary) {
         if (summary.tally.decided() > 0)
             m_prompts.showSession(m_page, summary);

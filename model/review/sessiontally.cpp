@@ -37,6 +37,11 @@ SessionTally SessionTally::of(const QList<Event> &events)
         case EventKind::SessionStarted:
         case EventKind::SessionEnded:
         case EventKind::GuidelineSet:
+        case EventKind::BatchWithdrawn:
+        case EventKind::Mended:
+        case EventKind::ConflictRenamed:
+        case EventKind::ConflictSkipped:
+        case EventKind::Regenerated:
             break;
         }
     }

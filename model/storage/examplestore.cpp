@@ -99,7 +99,7 @@ Result<QList<ExampleId>> ExampleStore::ids() const
 Result<QList<ExampleId>> ExampleStore::sorted(const ExampleFilter &filter,
                                               const QString &expression, Qt::SortOrder order) const
 {
-    const Selection where = selectionOf(filter);
+    const ExampleSelection where(filter);
     const QString direction = order == Qt::AscendingOrder ? u" ASC"_s : u" DESC"_s;
     Result<QSqlQuery> query =
         m_database.run(u"SELECT "_s + where.key + where.from + where.sql + u" ORDER BY "_s +
