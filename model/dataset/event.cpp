@@ -15,12 +15,22 @@ namespace {
 const QList<std::pair<EventKind, QString>> &kindNames()
 {
     static const QList<std::pair<EventKind, QString>> names = {
-        {EventKind::Imported, u"imported"_s}, {EventKind::Approved, u"approved"_s},
-        {EventKind::Rejected, u"rejected"_s}, {EventKind::SecondOpinionAsked, u"second_opinion"_s},
-        {EventKind::Reopened, u"reopened"_s}, {EventKind::Edited, u"edited"_s},
-        {EventKind::Flagged, u"flagged"_s},   {EventKind::Marked, u"marked"_s},
-        {EventKind::Undone, u"undone"_s},     {EventKind::QuotaSet, u"quota_set"_s},
-        {EventKind::Waived, u"waived"_s},     {EventKind::RulesSet, u"rules_set"_s},
+        {EventKind::Imported, u"imported"_s},
+        {EventKind::Approved, u"approved"_s},
+        {EventKind::Rejected, u"rejected"_s},
+        {EventKind::SecondOpinionAsked, u"second_opinion"_s},
+        {EventKind::Reopened, u"reopened"_s},
+        {EventKind::Edited, u"edited"_s},
+        {EventKind::Flagged, u"flagged"_s},
+        {EventKind::Marked, u"marked"_s},
+        {EventKind::Undone, u"undone"_s},
+        {EventKind::QuotaSet, u"quota_set"_s},
+        {EventKind::Waived, u"waived"_s},
+        {EventKind::RulesSet, u"rules_set"_s},
+        {EventKind::Commented, u"commented"_s},
+        {EventKind::SessionStarted, u"session_started"_s},
+        {EventKind::SessionEnded, u"session_ended"_s},
+        {EventKind::GuidelineSet, u"guideline_set"_s},
     };
     return names;
 }

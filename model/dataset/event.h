@@ -14,17 +14,23 @@
 /// fold's business (model/review/fold.h).
 enum class EventKind {
     Imported, ///< A batch came in; belongs to no example.
+    // A decision's detail also says rules and guideline (the versions it saw) and, from the window,
+    // active_seconds.
     Approved,
     Rejected,           ///< detail: reasons, note
     SecondOpinionAsked, ///< detail: note
     Reopened,
-    Edited,   ///< detail: patch, sha256 of the new payload
-    Flagged,  ///< detail: on
-    Marked,   ///< detail: pointer, verdict of a reasoning step; "none" takes it back
-    Undone,   ///< detail: undoes, the UUID of the event that no longer counts
-    QuotaSet, ///< detail: category, target; belongs to no example
-    Waived,   ///< detail: rule, pointer and message of the finding, reason
-    RulesSet, ///< detail: version; belongs to no example
+    Edited,         ///< detail: patch, sha256 of the new payload; fix, the rule that proposed it
+    Flagged,        ///< detail: on
+    Marked,         ///< detail: pointer, verdict of a reasoning step; "none" takes it back
+    Undone,         ///< detail: undoes, the UUID of the event that no longer counts
+    QuotaSet,       ///< detail: category, target; belongs to no example
+    Waived,         ///< detail: rule, pointer and message of the finding, reason
+    RulesSet,       ///< detail: version; belongs to no example
+    Commented,      ///< detail: pointer (empty: the whole example), note
+    SessionStarted, ///< detail: queue, category, search, order; belongs to no example
+    SessionEnded,   ///< detail: session, the UUID of its start, and its sums; belongs to no example
+    GuidelineSet,   ///< detail: category, version; belongs to no example
 };
 
 QString idOf(EventKind kind);

@@ -8,6 +8,7 @@ void ExampleSummary::describe(const Example &example, const QString &batchCatego
 {
     title = example.title();
     confidence = example.assessment().confidence.number();
+    urgent = example.isUrgent();
     category = example.category().isString() && !example.category().isBlank()
                    ? example.category().text()
                    : batchCategory;

@@ -26,11 +26,12 @@ struct ExampleSummary
     QString asker; ///< Who waits for a second opinion.
     bool flagged = false;
     bool sentBack = false; ///< Reopened, and neither edited nor decided since.
+    bool urgent = false;   ///< The payload says that a doctor is needed now.
     int openErrors = 0;
     int openWarnings = 0;
 
-    /// Takes title, confidence and category from a payload; a record without a category of its own
-    /// counts as the batch's.
+    /// Takes title, confidence, urgency and category from a payload; a record without a category of
+    /// its own counts as the batch's.
     void describe(const Example &example, const QString &batchCategory);
 
     /// Whether it waits for somebody to mend it. What is rejected does not.

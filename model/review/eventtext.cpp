@@ -49,6 +49,16 @@ QString EventText::headline(const Event &event)
         return tr("Waived %1: %2").arg(event.detailText("rule"), event.detailText("reason"));
     case EventKind::RulesSet:
         return tr("Rules changed: version %1").arg(numberOf(parseJson(event.detail), "version", 0));
+    case EventKind::Commented:
+        return tr("Comment");
+    case EventKind::SessionStarted:
+        return tr("Session started");
+    case EventKind::SessionEnded:
+        return tr("Session ended");
+    case EventKind::GuidelineSet:
+        return tr("Guideline of %1 changed: version %2")
+            .arg(event.detailText("category"))
+            .arg(numberOf(parseJson(event.detail), "version", 0));
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +90,13 @@ QString EventText::verb(EventKind kind)
         return tr("waive");
     case EventKind::RulesSet:
         return tr("rules");
+    case EventKind::Commented:
+        return tr("comment");
+    case EventKind::SessionStarted:
+    case EventKind::SessionEnded:
+        return tr("session");
+    case EventKind::GuidelineSet:
+        return tr("guideline");
     }
     Q_UNREACHABLE();
 }

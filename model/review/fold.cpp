@@ -47,7 +47,7 @@ void waive(ExampleState &state, const Event &event)
     state.waivers += {finding, {event.reviewer, event.at, event.detailText("reason"), event.uuid}};
 }
 
-/// A bookmark, a mark or a waiver does not take an example up.
+/// A bookmark, a mark, a comment or a waiver does not take an example up.
 bool isSentBack(bool before, EventKind kind)
 {
     switch (kind) {
@@ -65,6 +65,10 @@ bool isSentBack(bool before, EventKind kind)
     case EventKind::Undone:
     case EventKind::QuotaSet:
     case EventKind::RulesSet:
+    case EventKind::Commented:
+    case EventKind::SessionStarted:
+    case EventKind::SessionEnded:
+    case EventKind::GuidelineSet:
         return before;
     }
     Q_UNREACHABLE();
@@ -117,6 +121,10 @@ void apply(ExampleState &state, const Event &event)
     case EventKind::Undone:
     case EventKind::QuotaSet:
     case EventKind::RulesSet:
+    case EventKind::Commented:
+    case EventKind::SessionStarted:
+    case EventKind::SessionEnded:
+    case EventKind::GuidelineSet:
         break;
     }
     settle(state, event);

@@ -48,7 +48,10 @@ Result<DatasetMark> DatasetFindingStore::mark() const
 Result<DatasetMark> DatasetFindingStore::markNow(int rules) const
 {
     Result<QSqlQuery> query =
-        m_database.run(u"SELECT coalesce((SELECT max(sequence) FROM event), 0), "
+        // Backwards to the first that can change what the rules find.
+        m_database.run(u"SELECT coalesce((SELECT sequence FROM event WHERE kind NOT IN "
+                       "('flagged', 'commented', 'marked', 'guideline_set', 'session_started', "
+                       "'session_ended') ORDER BY sequence DESC LIMIT 1), 0), "
                        "coalesce((SELECT sum(count) FROM counter), 0)"_s);
     if (!query)
         return query.error();

@@ -93,6 +93,24 @@ Result<QList<Event>> EventStore::ofReviewerBefore(const QString &reviewer, Event
                   {reviewer, bound, limit});
 }
 
+Result<QList<Event>> EventStore::ofReviewerAfter(const QString &reviewer, EventId after) const
+{
+    return select(u"WHERE reviewer = ? AND sequence > ? ORDER BY sequence"_s,
+                  {reviewer, after.number});
+}
+
+Result<std::optional<Event>> EventStore::newestOfSession(const QString &reviewer) const
+{
+    // The kinds are spelled out for the sake of the partial index event_of_session.
+    const Result<QList<Event>> found =
+        select(u"WHERE reviewer = ? AND kind IN ('session_started', 'session_ended') "
+               "ORDER BY sequence DESC LIMIT 1"_s,
+               {reviewer});
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
 Result<std::optional<Event>> EventStore::find(const QString &uuid) const
 {
     const Result<QList<Event>> found = select(u"WHERE uuid = ?"_s, {uuid});

@@ -23,6 +23,10 @@ public:
     /// The reviewer's newest events below a sequence, newest first; an invalid one starts at the
     /// end.
     Result<QList<Event>> ofReviewerBefore(const QString &reviewer, EventId before, int limit) const;
+    /// The reviewer's events above a sequence, in order.
+    Result<QList<Event>> ofReviewerAfter(const QString &reviewer, EventId after) const;
+    /// Where the reviewer last began or ended a session.
+    Result<std::optional<Event>> newestOfSession(const QString &reviewer) const;
     Result<std::optional<Event>> find(const QString &uuid) const;
     Result<QList<Event>> ofAction(const QString &action) const;
     Result<QList<Event>> ofKind(EventKind kind) const;

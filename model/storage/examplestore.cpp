@@ -5,38 +5,12 @@
 #include "model/base/exacttext.h"
 #include "model/base/sha256.h"
 #include "model/dataset/searchtext.h"
-#include "model/storage/querysql.h"
+#include "model/storage/exampleselection.h"
 #include "model/storage/searchindex.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString columns =
-    u"id, CAST(label AS BLOB), CAST(category AS BLOB), CAST(title AS BLOB), confidence, batch, "
-    u"line, status, revision, CAST(asker AS BLOB), flagged, open_errors, open_warnings, "
-    u"sent_back"_s;
-
-ExampleSummary summaryOf(const QSqlQuery &row)
-{
-    ExampleSummary summary;
-    summary.id = {row.value(0).toLongLong()};
-    summary.label = exactText(row.value(1).toByteArray());
-    summary.category = exactText(row.value(2).toByteArray());
-    summary.title = exactText(row.value(3).toByteArray());
-    if (!row.isNull(4))
-        summary.confidence = row.value(4).toDouble();
-    summary.batch = {row.value(5).toLongLong()};
-    summary.line = row.value(6).toInt();
-    summary.status = Statuses::fromId(row.value(7).toString()).value_or(Status::Pending);
-    summary.revision = row.value(8).toInt();
-    summary.asker = exactText(row.value(9).toByteArray());
-    summary.flagged = row.value(10).toBool();
-    summary.openErrors = row.value(11).toInt();
-    summary.openWarnings = row.value(12).toInt();
-    summary.sentBack = row.value(13).toBool();
-    return summary;
-}
 
 QVariant confidenceOf(const ExampleSummary &summary)
 {
@@ -44,92 +18,43 @@ QVariant confidenceOf(const ExampleSummary &summary)
                               : QVariant(QMetaType::fromType<double>());
 }
 
-const QString withOpenRule =
-    u"id IN (SELECT example FROM finding WHERE rule = ? AND waived = '' UNION ALL "
-    "SELECT example FROM dataset_finding WHERE rule = ? AND example IS NOT NULL)"_s;
-
-/// The tables to read, and which rows of them. A search for words walks the index, which is in the
-/// order of the examples too, and so can stop at the end of a page.
-struct Selection
-{
-    QString from = u" FROM example"_s;
-    QString key = u"id"_s;
-    QString sql = u" WHERE 1"_s;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariant &value)
-    {
-        sql += u" AND "_s + condition;
-        values += value;
-    }
-};
-
-Selection selectionOf(const ExampleFilter &filter)
-{
-    Selection where;
-    const QuerySql query(filter.query);
-    if (!query.match().isEmpty()) {
-        where.from = u" FROM search CROSS JOIN example ON id = search.rowid"_s;
-        where.key = u"search.rowid"_s;
-        where.add(u"search MATCH ?"_s, query.match());
-    }
-    where.sql += query.conditions();
-    where.values += query.values();
-    if (filter.status)
-        where.add(u"status = ?"_s, Statuses::id(*filter.status));
-    if (!filter.category.isEmpty())
-        where.add(u"category = ?"_s, filter.category);
-    if (filter.needsEditor)
-        where.sql += u" AND (flagged > 0 OR sent_back > 0 OR "
-                     "(open_errors > 0 AND status <> 'rejected'))"_s;
-    if (filter.withErrors)
-        where.sql += u" AND open_errors > 0"_s;
-    if (!filter.notAskedBy.isEmpty())
-        where.add(u"asker <> ?"_s, filter.notAskedBy);
-    if (!filter.openRule.isEmpty()) {
-        where.add(withOpenRule, filter.openRule);
-        where.values += filter.openRule;
-    }
-    return where;
-}
-
 Result<std::optional<ExampleSummary>> firstOf(Result<QSqlQuery> query)
 {
     if (!query)
         return query.error();
-    return query->next() ? std::optional(summaryOf(*query)) : std::nullopt;
+    return query->next() ? std::optional(examplerow::read(*query)) : std::nullopt;
 }
 
 } // namespace
 
 Result<std::optional<ExampleSummary>> ExampleStore::find(ExampleId id) const
 {
-    return firstOf(
-        m_database.run(u"SELECT "_s + columns + u" FROM example WHERE id = ?"_s, {id.number}));
+    return firstOf(m_database.run(
+        u"SELECT "_s + examplerow::columns() + u" FROM example WHERE id = ?"_s, {id.number}));
 }
 
 Result<std::optional<ExampleSummary>> ExampleStore::findByLabel(const QString &label) const
 {
-    return firstOf(
-        m_database.run(u"SELECT "_s + columns + u" FROM example WHERE label = ?"_s, {label}));
+    return firstOf(m_database.run(
+        u"SELECT "_s + examplerow::columns() + u" FROM example WHERE label = ?"_s, {label}));
 }
 
 Result<QList<ExampleSummary>> ExampleStore::page(const ExampleFilter &filter, ExampleId from,
                                                  int limit, Qt::SortOrder order) const
 {
     const bool ascending = order == Qt::AscendingOrder;
-    Selection where = selectionOf(filter);
+    ExampleSelection where(filter);
     if (from.isValid())
-        where.add(where.key + (ascending ? u" > ?"_s : u" < ?"_s), from.number);
-    Result<QSqlQuery> query =
-        m_database.run(u"SELECT "_s + columns + where.from + where.sql + u" ORDER BY "_s +
-                           where.key + (ascending ? u" LIMIT ?"_s : u" DESC LIMIT ?"_s),
-                       where.values + QVariantList{limit});
+        where.add(where.key + (ascending ? u" > ?"_s : u" < ?"_s), {from.number});
+    Result<QSqlQuery> query = m_database.run(u"SELECT "_s + examplerow::columns() + where.from +
+                                                 where.sql + u" ORDER BY "_s + where.key +
+                                                 (ascending ? u" LIMIT ?"_s : u" DESC LIMIT ?"_s),
+                                             where.values + QVariantList{limit});
     if (!query)
         return query.error();
     QList<ExampleSummary> list;
     while (query->next())
-        list += summaryOf(*query);
+        list += examplerow::read(*query);
     if (Result<void> whole = m_database.finished(*query); !whole)
         return whole.error();
     return list;
@@ -171,8 +96,8 @@ Result<QList<ExampleId>> ExampleStore::ids() const
 
 Result<qint64> ExampleStore::countUpTo(const ExampleFilter &filter, ExampleId id) const
 {
-    Selection where = selectionOf(filter);
-    where.add(where.key + u" <= ?"_s, id.number);
+    ExampleSelection where(filter);
+    where.add(where.key + u" <= ?"_s, {id.number});
     Result<QVariant> count =
         m_database.value(u"SELECT count(*)"_s + where.from + where.sql, where.values);
     if (!count)
@@ -253,11 +178,11 @@ Result<void> ExampleStore::update(const ExampleSummary &summary)
     if (Result<void> indexed = reindex(summary); !indexed)
         return indexed;
     Result<QSqlQuery> done = m_database.run(
-        u"UPDATE example SET category = ?, title = ?, confidence = ?, status = ?, revision = ?, "
-        u"asker = ?, flagged = ?, sent_back = ? WHERE id = ?"_s,
-        {summary.category, summary.title, confidenceOf(summary), Statuses::id(summary.status),
-         summary.revision, summary.asker, int(summary.flagged), int(summary.sentBack),
-         summary.id.number});
+        u"UPDATE example SET category = ?, title = ?, confidence = ?, urgent = ?, status = ?, "
+        u"revision = ?, asker = ?, flagged = ?, sent_back = ? WHERE id = ?"_s,
+        {summary.category, summary.title, confidenceOf(summary), int(summary.urgent),
+         Statuses::id(summary.status), summary.revision, summary.asker, int(summary.flagged),
+         int(summary.sentBack), summary.id.number});
     return done ? Result<void>() : done.error();
 }
 
@@ -281,8 +206,8 @@ Result<void> ExampleStore::reindex(const ExampleSummary &summary)
 ExampleInserter::ExampleInserter(Database &database)
     : m_findContent(database, u"SELECT id FROM example WHERE content_hash = ?"_s),
       m_findLabel(database, u"SELECT id FROM example WHERE label = ?"_s),
-      m_example(database, u"INSERT INTO example (label, category, title, confidence, batch, line, "
-                          "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)"_s),
+      m_example(database, u"INSERT INTO example (label, category, title, confidence, urgent, "
+                          "batch, line, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_revision(database, u"INSERT INTO revision (example, number, sha256, raw) "
                            "VALUES (?, 1, ?, CAST(? AS TEXT))"_s),
       m_words(database, u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s)
@@ -307,9 +232,9 @@ Result<std::optional<ExampleId>> ExampleInserter::holderOf(const QString &label)
 Result<ExampleId> ExampleInserter::insert(const NewExample &example)
 {
     const ExampleSummary &summary = example.summary;
-    Result<void> done =
-        m_example.run({summary.label, summary.category, summary.title, confidenceOf(summary),
-                       summary.batch.number, summary.line, example.contentHash});
+    Result<void> done = m_example.run({summary.label, summary.category, summary.title,
+                                       confidenceOf(summary), int(summary.urgent),
+                                       summary.batch.number, summary.line, example.contentHash});
     if (!done)
         return done.error();
     const ExampleId id{m_example.query().lastInsertId().toLongLong()};

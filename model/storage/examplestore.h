@@ -19,8 +19,9 @@ struct ExampleFilter
     /// With an open finding of this rule, be it of the example or of the data set.
     QString openRule;
     bool withErrors = false;
-    /// Leaves out second opinions that this reviewer asked for and so cannot give.
-    QString notAskedBy;
+    /// Leaves out second opinions that this reviewer, however the name was written, asked for and
+    /// so cannot give.
+    QStringList notAskedBy;
     /// Words and conditions that somebody typed.
     Query query;
 

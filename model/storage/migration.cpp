@@ -3,9 +3,12 @@
 #include "model/storage/migration.h"
 
 #include "model/base/timestamp.h"
+#include "model/dataset/example.h"
 #include "model/review/fold.h"
 #include "model/storage/databasecopy.h"
 #include "model/storage/eventstore.h"
+#include "model/storage/examplestore.h"
+#include "model/storage/guidelinestore.h"
 #include "model/storage/projectdraft.h"
 #include "model/storage/rulesetstore.h"
 #include "model/storage/schema.h"
@@ -67,6 +70,10 @@ Result<void> Migration::takeSteps()
         if (Result<void> done = SearchIndex(m_database).rebuild(); !done)
             return done;
     }
+    if (m_version < 4) {
+        if (Result<void> done = fillFlow(); !done)
+            return done;
+    }
     Result<QSqlQuery> marked = m_database.run(u"PRAGMA user_version = %1"_s.arg(Schema::newest()));
     return marked ? Result<void>() : marked.error();
 }
@@ -83,6 +90,28 @@ Result<void> Migration::fillChecks()
     const Result<int> rules =
         RuleSetStore(m_database).insert(RuleSet(), {}, fromTimestamp(*created));
     return rules ? Result<void>() : rules.error();
+}
+
+Result<void> Migration::fillFlow()
+{
+    const Result<QString> created = SettingStore(m_database).value(u"created"_s);
+    if (!created)
+        return created.error();
+    if (Result<void> done = GuidelineStore(m_database).insertDefaults(fromTimestamp(*created));
+        !done)
+        return done;
+    const ExampleStore examples(m_database);
+    return examples.forEach({}, [&](const ExampleSummary &summary) -> Result<bool> {
+        const Result<QByteArray> raw = examples.raw(summary.id, summary.revision);
+        if (!raw)
+            return raw.error();
+        const std::optional<Example> example = Example::of(*raw);
+        if (!example || !example->isUrgent())
+            return true;
+        const Result<QSqlQuery> done =
+            m_database.run(u"UPDATE example SET urgent = 1 WHERE id = ?"_s, {summary.id.number});
+        return done ? Result<bool>(true) : Result<bool>(done.error());
+    });
 }
 
 Result<void> Migration::fillSentBack()

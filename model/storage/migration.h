@@ -22,6 +22,8 @@ private:
     Result<void> fillChecks();
     /// Step 2 keeps what the events say anyway of who was sent back.
     Result<void> fillSentBack();
+    /// Step 4 knows what is urgent, and has guidelines.
+    Result<void> fillFlow();
 
     Database &m_database;
     int m_version = 0;

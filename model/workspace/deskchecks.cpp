@@ -122,7 +122,7 @@ Result<Event> ReviewDesk::appendClassFix(const ExampleSummary &summary, const QS
     const Result<Patch> patch = classPatch(summary, rule);
     if (!patch)
         return patch.error();
-    return appendEdit(summary, summary.revision, *patch, action, actor);
+    return appendEdit(summary, summary.revision, *patch, action, actor, rule);
 }
 
 Result<Patch> ReviewDesk::classPatch(const ExampleSummary &summary, const QString &rule) const

@@ -29,6 +29,8 @@ Project::Project(std::unique_ptr<Database> database)
       m_checks(*m_database),
       m_datasetChecks(*m_database),
       m_rules(*m_database),
+      m_drafts(*m_database),
+      m_guidelines(*m_database),
       m_checker(std::make_shared<const Checker>(RuleSet()))
 {
 }
@@ -47,6 +49,8 @@ Result<void> fill(Project &project, const QDateTime &now, const RuleSet &rules)
     if (Result<void> done = project.settings().setValue(u"created"_s, toTimestamp(now)); !done)
         return done.error();
     if (Result<int> done = project.rules().insert(rules, {}, now); !done)
+        return done.error();
+    if (Result<void> done = project.guidelines().insertDefaults(now); !done)
         return done.error();
     return (*transaction)->commit();
 }
@@ -175,6 +179,34 @@ Result<int> Project::setRules(const RuleSet &rules, const QString &reviewer, con
         return committed.error();
     if (Result<void> known = reloadRules(); !known)
         return known.error();
+    return *version;
+}
+
+Result<int> Project::setGuideline(const QString &category, const QString &text,
+                                  const QString &reviewer, const QDateTime &now)
+{
+    if (reviewer.trimmed().isEmpty())
+        return Error{tr("Nobody is signed in: say who changes the guideline."), {}};
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    const Result<Guideline> before = m_guidelines.current(category);
+    if (!before)
+        return before.error();
+    if (before->text == text.trimmed())
+        return before->version;
+    const Result<int> version = m_guidelines.insert(category, text.trimmed(), reviewer, now);
+    if (!version)
+        return version.error();
+    Event event;
+    event.kind = EventKind::GuidelineSet;
+    event.at = now;
+    event.reviewer = reviewer;
+    event.detail = toCompactJson({{"category", toStd(category)}, {"version", *version}});
+    if (Result<Event> written = m_events.append(event); !written)
+        return written.error();
+    if (Result<void> committed = (*transaction)->commit(); !committed)
+        return committed.error();
     return *version;
 }
 

@@ -5,9 +5,11 @@
 #include "model/rules/checker.h"
 #include "model/storage/batchstore.h"
 #include "model/storage/datasetfindingstore.h"
+#include "model/storage/draftstore.h"
 #include "model/storage/eventstore.h"
 #include "model/storage/examplestore.h"
 #include "model/storage/findingstore.h"
+#include "model/storage/guidelinestore.h"
 #include "model/storage/quotastore.h"
 #include "model/storage/rulesetstore.h"
 #include "model/storage/searchindex.h"
@@ -60,6 +62,8 @@ public:
     FindingStore &checks() { return m_checks; }
     DatasetFindingStore &datasetChecks() { return m_datasetChecks; }
     RuleSetStore &rules() { return m_rules; }
+    DraftStore &drafts() { return m_drafts; }
+    GuidelineStore &guidelines() { return m_guidelines; }
 
     /// The project's rules at work; another one after each change of the rule set.
     std::shared_ptr<const Checker> checker() const { return m_checker; }
@@ -68,6 +72,9 @@ public:
     /// Stores the next version of the rule set, writes down who did it, and says its number.
     /// Nothing happens when it would find the same.
     Result<int> setRules(const RuleSet &rules, const QString &reviewer, const QDateTime &now);
+    /// The same of a category's guideline.
+    Result<int> setGuideline(const QString &category, const QString &text, const QString &reviewer,
+                             const QDateTime &now);
 
     /// Changes a category's target and writes down who did it.
     Result<void> setTarget(const QString &category, int target, const QString &reviewer,
@@ -91,5 +98,7 @@ private:
     FindingStore m_checks;
     DatasetFindingStore m_datasetChecks;
     RuleSetStore m_rules;
+    DraftStore m_drafts;
+    GuidelineStore m_guidelines;
     std::shared_ptr<const Checker> m_checker;
 };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json decisionDetail(const Decision &decision, int rules)
+Json decisionDetail(const Decision &decision)
 {
     Json detail = Json::object();
     if (!decision.reasons.isEmpty()) {
@@ -26,7 +26,6 @@ Json decisionDetail(const Decision &decision, int rules)
     }
     if (!decision.note.isEmpty())
         detail["note"] = toStd(decision.note);
-    detail["rules"] = rules;
     return detail;
 }
 
@@ -81,10 +80,10 @@ Result<ExampleSummary> ReviewDesk::decide(ExampleId id, const Decision &decision
 }
 
 Result<ExampleSummary> ReviewDesk::edit(ExampleId id, int revision, const Patch &patch,
-                                        const Actor &actor)
+                                        const Actor &actor, const QString &fix)
 {
     return change(id, [&](const ExampleSummary &before) -> Result<void> {
-        const Result<Event> event = appendEdit(before, revision, patch, {}, actor);
+        const Result<Event> event = appendEdit(before, revision, patch, {}, actor, fix);
         return event ? Result<void>() : event.error();
     });
 }
@@ -113,6 +112,21 @@ Result<ExampleSummary> ReviewDesk::setFlag(ExampleId id, bool on, const Actor &a
         Event event;
         event.kind = EventKind::Flagged;
         event.detail = toCompactJson({{"on", on}});
+        const Result<Event> written = this->append(before, event, actor);
+        return written ? Result<void>() : written.error();
+    });
+}
+
+Result<ExampleSummary> ReviewDesk::comment(ExampleId id, const JsonPointer &place,
+                                           const QString &text, const Actor &actor)
+{
+    return change(id, [&](const ExampleSummary &before) -> Result<void> {
+        if (text.trimmed().isEmpty())
+            return Error{tr("A comment needs words."), {}};
+        Event event;
+        event.kind = EventKind::Commented;
+        event.detail =
+            toCompactJson({{"pointer", toStd(place.toString())}, {"note", toStd(text.trimmed())}});
         const Result<Event> written = this->append(before, event, actor);
         return written ? Result<void>() : written.error();
     });
@@ -168,7 +182,16 @@ Result<Event> ReviewDesk::appendDecision(const ExampleSummary &summary, const De
     Event event;
     event.kind = ReviewFlow::kindOf(decision.verdict);
     event.action = action;
-    event.detail = toCompactJson(decisionDetail(decision, m_project.checker()->rules().version()));
+    Json detail = decisionDetail(decision);
+    detail["rules"] = m_project.checker()->rules().version();
+    const Result<int> guideline = m_project.guidelines().newestVersion(summary.category);
+    if (!guideline)
+        return guideline.error();
+    if (*guideline > 0)
+        detail["guideline"] = *guideline;
+    if (actor.activeSeconds)
+        detail["active_seconds"] = *actor.activeSeconds;
+    event.detail = toCompactJson(detail);
     return append(summary, event, actor);
 }
 
@@ -186,7 +209,8 @@ Result<void> ReviewDesk::checkAllowed(ExampleSummary summary, const Decision &de
 }
 
 Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision,
-                                     const Patch &patch, const QString &action, const Actor &actor)
+                                     const Patch &patch, const QString &action, const Actor &actor,
+                                     const QString &fix)
 {
     if (revision != summary.revision)
         return Error{
@@ -215,7 +239,7 @@ Result<Event> ReviewDesk::appendEdit(const ExampleSummary &summary, int revision
     event.revision = *newest + 1;
     event.detail = "{\"from\":" + QByteArray::number(revision) + ",\"sha256\":\"" +
                    Sha256::of(*after).toHex() + "\",\"patch\":" + PatchCodec::toJson(*complete) +
-                   '}';
+                   (fix.isEmpty() ? QByteArray() : ",\"fix\":" + toJsonString(fix)) + '}';
     return append(summary, event, actor);
 }
 

@@ -13,6 +13,8 @@ struct Actor
 {
     QString reviewer;
     QDateTime now;
+    /// How long the example was looked at before it was decided; nothing where nobody measured.
+    std::optional<int> activeSeconds = std::nullopt;
 };
 
 /// What a rule's own fix would do to one example.
@@ -48,11 +50,16 @@ public:
 
     Result<ExampleSummary> decide(ExampleId id, const Decision &decision, const Actor &actor);
     /// Applies a patch to the given revision, which has to be the current one, as a new revision.
-    Result<ExampleSummary> edit(ExampleId id, int revision, const Patch &patch, const Actor &actor);
+    /// `fix` is the rule whose finding proposed it, if one did.
+    Result<ExampleSummary> edit(ExampleId id, int revision, const Patch &patch, const Actor &actor,
+                                const QString &fix = {});
     /// Edit and approve as one action.
     Result<ExampleSummary> saveAndApprove(ExampleId id, int revision, const Patch &patch,
                                           const Actor &actor);
     Result<ExampleSummary> setFlag(ExampleId id, bool on, const Actor &actor);
+    /// Says something about a place of the example, or about all of it; decides nothing.
+    Result<ExampleSummary> comment(ExampleId id, const JsonPointer &place, const QString &text,
+                                   const Actor &actor);
     /// What the reviewer thinks of the reasoning step at a place; nothing takes a verdict back.
     Result<ExampleSummary> markStep(ExampleId id, const JsonPointer &step,
                                     std::optional<StepVerdict> verdict, const Actor &actor);
@@ -93,7 +100,7 @@ private:
     Result<ExampleSummary> summary(ExampleId id) const;
     Result<Event> append(const ExampleSummary &summary, Event event, const Actor &actor);
     Result<Event> appendEdit(const ExampleSummary &summary, int revision, const Patch &patch,
-                             const QString &action, const Actor &actor);
+                             const QString &action, const Actor &actor, const QString &fix = {});
     static Result<void> checkReadable(const QByteArray &record);
     Result<Event> appendDecision(const ExampleSummary &summary, const Decision &decision,
                                  const QString &action, const Actor &actor);

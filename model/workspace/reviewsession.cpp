@@ -5,81 +5,17 @@
 #include "model/review/eventtext.h"
 #include "model/workspace/searchvocabulary.h"
 
-#include <limits>
-
 using namespace Qt::StringLiterals;
 
 ReviewSession::ReviewSession(Project &project, Clock clock, QObject *parent)
-    : QObject(parent), m_project(project), m_desk(project), m_clock(std::move(clock))
+    : QObject(parent),
+      m_project(project),
+      m_desk(project),
+      m_clock(std::move(clock)),
+      m_work(project),
+      m_sitting(project)
 {
     reloadQuota();
-}
-
-ExampleFilter ReviewSession::filter() const
-{
-    ExampleFilter filter;
-    filter.category = m_category;
-    filter.query = m_query;
-    switch (m_queue) {
-    case Queue::ToReview:
-        filter.status = Status::Pending;
-        break;
-    case Queue::Flagged:
-        filter.needsEditor = true;
-        break;
-    case Queue::SecondOpinion:
-        filter.status = Status::SecondOpinion;
-        filter.notAskedBy = m_reviewer.name;
-        break;
-    case Queue::Approved:
-        filter.status = Status::Approved;
-        break;
-    case Queue::Rejected:
-        filter.status = Status::Rejected;
-        break;
-    case Queue::All:
-        break;
-    }
-    return filter;
-}
-
-bool ReviewSession::isInQueue(const ExampleSummary &summary) const
-{
-    const ExampleFilter wanted = filter();
-    return (!wanted.status || *wanted.status == summary.status) &&
-           (wanted.category.isEmpty() || wanted.category == summary.category) &&
-           (!wanted.needsEditor || summary.needsEditor()) &&
-           (wanted.notAskedBy.isEmpty() || wanted.notAskedBy != summary.asker);
-}
-
-qint64 ReviewSession::queueSize() const
-{
-    if (!m_searchProblem.isEmpty())
-        return 0;
-    // The counters answer without counting, for every queue that is a status.
-    const ExampleFilter wanted = filter();
-    if (!wanted.needsEditor && wanted.notAskedBy.isEmpty() && wanted.query.isEmpty()) {
-        qint64 size = 0;
-        for (const QuotaRow &row : m_quota.rows) {
-            if (!m_category.isEmpty() && row.category != m_category)
-                continue;
-            for (const Status status : Statuses::all())
-                size += !wanted.status || *wanted.status == status ? row.count(status) : 0;
-        }
-        return size;
-    }
-    const Result<qint64> count =
-        m_project.examples().countUpTo(wanted, {std::numeric_limits<qint64>::max()});
-    return count ? *count : 0;
-}
-
-QList<ExampleSummary> ReviewSession::page(ExampleId from, int limit, Qt::SortOrder order) const
-{
-    if (!m_searchProblem.isEmpty())
-        return {};
-    const Result<QList<ExampleSummary>> page =
-        m_project.examples().page(filter(), from, limit, order);
-    return page ? *page : QList<ExampleSummary>();
 }
 
 void ReviewSession::setReviewer(const Reviewer &reviewer)
@@ -92,19 +28,20 @@ void ReviewSession::setReviewer(const Reviewer &reviewer)
             return;
         }
     }
+    if (reviewer.name != m_reviewer.name)
+        endSession();
     m_reviewer = reviewer;
+    const bool speaksOfMe = queue() == Queue::SecondOpinion || !searchText().isEmpty();
+    const QueueOrder before = m_work.order();
+    m_work.setReviewer(reviewer.name);
+    m_sitting.setReviewer(reviewer.name);
+    readOrder();
     Q_EMIT reviewerChanged();
-    readSearch(); // It may speak of "me".
     Q_EMIT undoChanged();
-    if (m_queue == Queue::SecondOpinion || !m_searchText.isEmpty())
-        Q_EMIT queueChanged();
-}
-
-void ReviewSession::readSearch()
-{
-    const Result<Query> query = readQuery(m_project, m_searchText, m_reviewer.name);
-    m_query = query ? *query : Query();
-    m_searchProblem = query ? QString() : query.error().message;
+    if (!speaksOfMe && m_work.order() == before)
+        return;
+    m_current.position = m_work.positionOf(m_current.summary);
+    Q_EMIT queueChanged();
 }
 
 QueryVocabulary ReviewSession::searchVocabulary() const
@@ -115,22 +52,21 @@ QueryVocabulary ReviewSession::searchVocabulary() const
 
 void ReviewSession::setQueue(Queue queue, const QString &category, const QString &searchText)
 {
-    m_queue = queue;
-    m_category = category;
-    m_searchText = searchText;
-    readSearch();
+    if (queue != m_work.queue())
+        endSession();
+    m_work.take(queue, category, searchText);
     Q_EMIT queueChanged();
     const bool stays =
-        m_searchText.isEmpty() ? isInQueue(m_current.summary) : !m_searchProblem.isEmpty();
+        searchText.isEmpty() ? m_work.mayHold(m_current.summary) : !searchProblem().isEmpty();
     if (m_current.isValid() && stays) {
-        m_current.position = positionOf(m_current.summary);
+        m_current.position = m_work.positionOf(m_current.summary);
         Q_EMIT currentUpdated();
     } else {
-        const QList<ExampleSummary> first = page({}, 1);
+        const QList<ExampleSummary> first = m_work.after(std::nullopt, 1);
         load(first.isEmpty() ? std::nullopt : std::optional(first.first()));
     }
-    if (!m_searchProblem.isEmpty())
-        Q_EMIT failed({m_searchProblem, {}});
+    if (!searchProblem().isEmpty())
+        Q_EMIT failed({searchProblem(), {}});
 }
 
 void ReviewSession::open(ExampleId id)
@@ -166,9 +102,12 @@ void ReviewSession::previous()
 
 void ReviewSession::step(Qt::SortOrder order)
 {
-    QList<ExampleSummary> found = page(m_current.summary.id, 1, order);
+    const auto from = [this, order](const std::optional<ExampleSummary> &place) {
+        return order == Qt::AscendingOrder ? m_work.after(place, 1) : m_work.before(place, 1);
+    };
+    QList<ExampleSummary> found = from(m_anchor);
     if (found.isEmpty()) // round the end, to what was passed over
-        found = page({}, 1, order);
+        found = from(std::nullopt);
     if (found.isEmpty())
         load(std::nullopt);
     else if (found.first().id != m_current.summary.id)
@@ -177,7 +116,9 @@ void ReviewSession::step(Qt::SortOrder order)
 
 void ReviewSession::load(const std::optional<ExampleSummary> &summary)
 {
+    m_anchor = summary;
     m_current = summary ? read(*summary) : CurrentExample();
+    m_sitting.see(m_current.summary.id, m_clock());
     Q_EMIT currentChanged();
 }
 
@@ -194,7 +135,7 @@ CurrentExample ReviewSession::read(const ExampleSummary &summary)
     current.example = Example::of(*raw).value_or(Example());
     current.history = *history;
     readFindings(current);
-    current.position = positionOf(summary);
+    current.position = m_work.positionOf(summary);
     const QMap<QString, StepVerdict> verdicts = fold(*history).verdicts;
     const QList<JsonValue> steps = current.example.reasoningChain();
     for (int step = 0; step < steps.size(); ++step) {
@@ -203,20 +144,6 @@ CurrentExample ReviewSession::read(const ExampleSummary &summary)
             current.verdicts[step] = *verdict;
     }
     return current;
-}
-
-qint64 ReviewSession::positionOf(const ExampleSummary &summary) const
-{
-    if (!isInQueue(summary) || !m_searchProblem.isEmpty())
-        return 0;
-    if (!m_searchText.isEmpty()) {
-        // Only the database knows what a search matches.
-        const QList<ExampleSummary> here = page({summary.id.number - 1}, 1);
-        if (here.isEmpty() || here.first().id != summary.id)
-            return 0;
-    }
-    const Result<qint64> count = m_project.examples().countUpTo(filter(), summary.id);
-    return count ? *count : 0;
 }
 
 QString ReviewSession::refusal(Verdict verdict) const
@@ -232,30 +159,43 @@ QString ReviewSession::refusal(Verdict verdict) const
 
 bool ReviewSession::decide(const Decision &decision)
 {
-    return settle(m_desk.decide(m_current.summary.id, decision, actor()), true);
+    return settleDecision(decision.verdict, [&](const Actor &actor) {
+        return m_desk.decide(m_current.summary.id, decision, actor);
+    });
 }
 
 bool ReviewSession::edit(const Patch &patch)
 {
     const ExampleSummary &summary = m_current.summary;
-    return settle(m_desk.edit(summary.id, summary.revision, patch, actor()), false);
+    return begin() && settle(m_desk.edit(summary.id, summary.revision, patch, actor()), false);
 }
 
 bool ReviewSession::saveAndApprove(const Patch &patch)
 {
-    const ExampleSummary &summary = m_current.summary;
-    return settle(m_desk.saveAndApprove(summary.id, summary.revision, patch, actor()), true);
+    return settleDecision(Verdict::Approve, [&](const Actor &actor) {
+        const ExampleSummary &summary = m_current.summary;
+        return m_desk.saveAndApprove(summary.id, summary.revision, patch, actor);
+    });
 }
 
 void ReviewSession::setFlag(bool on)
 {
-    settle(m_desk.setFlag(m_current.summary.id, on, actor()), false);
+    if (begin())
+        settle(m_desk.setFlag(m_current.summary.id, on, actor()), false);
+}
+
+void ReviewSession::comment(const JsonPointer &place, const QString &text)
+{
+    if (begin())
+        settle(m_desk.comment(m_current.summary.id, place, text, actor()), false);
 }
 
 void ReviewSession::markStep(int step, StepVerdict verdict)
 {
     const QList<JsonValue> steps = m_current.example.reasoningChain();
     if (step < 0 || step >= steps.size())
+        return;
+    if (!begin())
         return;
     const bool again =
         m_current.verdicts.value(step, verdict) == verdict && m_current.verdicts.contains(step);
@@ -271,6 +211,7 @@ bool ReviewSession::settle(const Result<ExampleSummary> &result, bool advance)
         return false;
     }
     const ExampleSummary &summary = *result;
+    m_work.follow(summary);
     reloadQuota();
     Q_EMIT summaryChanged(summary);
     Q_EMIT undoChanged();
@@ -287,12 +228,14 @@ bool ReviewSession::settle(const Result<ExampleSummary> &result, bool advance)
 
 void ReviewSession::undo()
 {
-    settleUndo(m_desk.undo(actor()));
+    if (begin())
+        settleUndo(m_desk.undo(actor()));
 }
 
 void ReviewSession::redo()
 {
-    settleUndo(m_desk.redo(actor()));
+    if (begin())
+        settleUndo(m_desk.redo(actor()));
 }
 
 void ReviewSession::settleUndo(const Result<ExampleSummary> &result)
@@ -301,6 +244,7 @@ void ReviewSession::settleUndo(const Result<ExampleSummary> &result)
         Q_EMIT failed(result.error());
         return;
     }
+    m_work.follow(*result);
     reloadQuota();
     Q_EMIT summaryChanged(*result);
     Q_EMIT undoChanged();
@@ -336,7 +280,7 @@ QString ReviewSession::textOf(const Result<QList<Event>> &action) const
 void ReviewSession::refresh()
 {
     reloadQuota();
-    readSearch(); // What it names may be there only now.
+    m_work.reload(); // What it names may be there only now.
     Q_EMIT queueChanged();
     Q_EMIT undoChanged();
     if (!m_current.isValid())

@@ -2,28 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/dataset/example.h"
-#include "model/review/queryvocabulary.h"
-#include "model/review/queue.h"
+#include "model/workspace/currentexample.h"
 #include "model/workspace/reviewdesk.h"
+#include "model/workspace/sitting.h"
 
 #include <QObject>
 
 #include <functional>
-
-/// The example on the desk: what the window shows of it.
-struct CurrentExample
-{
-    ExampleSummary summary;
-    Example example;
-    QList<Event> history;            ///< All its events, the undone ones too.
-    QMap<int, StepVerdict> verdicts; ///< By reasoning step, 0 being the first.
-    /// Of this revision under the rules of now: open errors, warnings, hints, then the waived ones.
-    QList<CheckedFinding> findings;
-    qint64 position = 0; ///< In the queue, from 1; 0 when it is not (or no longer) in it.
-
-    bool isValid() const { return summary.id.isValid(); }
-};
 
 /// One reviewer working through one queue: the presenter behind the Review page. Holds the queue,
 /// the example on the desk and who reviews; every verb is durable before its signal is sent.
@@ -37,24 +22,27 @@ public:
     ReviewSession(Project &project, Clock clock, QObject *parent = nullptr);
 
     Project &project() { return m_project; }
+    QDateTime now() const { return m_clock(); }
     bool isReadOnly() const { return m_project.isReadOnly(); }
     const Reviewer &reviewer() const { return m_reviewer; }
-    Queue queue() const { return m_queue; }
-    QString category() const { return m_category; }
-    QString searchText() const { return m_searchText; }
+    Queue queue() const { return m_work.queue(); }
+    QString category() const { return m_work.category(); }
+    QString searchText() const { return m_work.searchText(); }
     /// The search, understood: for what is to be marked in texts.
-    const Query &query() const { return m_query; }
+    const Query &query() const { return m_work.query(); }
     /// Why the search text is not understood; then the queue is empty and the desk stays as it is.
-    QString searchProblem() const { return m_searchProblem; }
+    QString searchProblem() const { return m_work.searchProblem(); }
+    /// The queue, for lists that load as they are scrolled.
+    const WorkQueue &work() const { return m_work; }
     /// What the search can name, for completion.
     QueryVocabulary searchVocabulary() const;
     const CurrentExample &current() const { return m_current; }
     const Quota &quota() const { return m_quota; }
     /// How many the queue holds now.
-    qint64 queueSize() const;
-    /// Rows of the queue after (or before) a row, for lists that load as they are scrolled.
-    QList<ExampleSummary> page(ExampleId from, int limit,
-                               Qt::SortOrder order = Qt::AscendingOrder) const;
+    qint64 queueSize() const { return m_work.size(m_quota); }
+    /// The sitting: active time, pace, and what the session came to so far.
+    Sitting &sitting() { return m_sitting; }
+    SessionSummary sessionSummary();
     /// What undo and redo would do, in words ("Approve acute-0001"); empty when there is nothing.
     QString undoText() const;
     QString redoText() const;
@@ -81,6 +69,11 @@ public Q_SLOTS:
     /// all) in the language of QueryParser.
     void setQueue(Queue queue, const QString &category = {}, const QString &searchText = {});
 
+    /// In which order the queue is worked through; the project remembers it for the reviewer.
+    void setOrder(const QueueOrder &order);
+    /// Ends the review session, if one has begun; sessionEnded() says what it came to.
+    void endSession();
+
     void open(ExampleId id);
     /// False when there is no such example.
     bool openLabel(const QString &label);
@@ -92,6 +85,7 @@ public Q_SLOTS:
     bool edit(const Patch &patch);
     bool saveAndApprove(const Patch &patch);
     void setFlag(bool on);
+    void comment(const JsonPointer &place, const QString &text);
     /// Marks a reasoning step, 0 being the first; the same verdict again takes it back.
     void markStep(int step, StepVerdict verdict);
     void undo();
@@ -116,11 +110,12 @@ Q_SIGNALS:
     /// The findings of the example on the desk, or those of the lists, are other ones.
     void findingsChanged();
     void reviewerChanged();
+    void sessionEnded(const SessionSummary &summary);
+    /// An approval took less time than its words take a fast reader; both in seconds.
+    void approvedFast(const QString &label, int seconds, int needed);
     void failed(const Error &error);
 
 private:
-    ExampleFilter filter() const;
-    void readSearch();
     Actor actor() const { return {m_reviewer.name, m_clock()}; }
     void load(const std::optional<ExampleSummary> &summary);
     /// Everything the desk shows of an example; invalid, with failed(), when it cannot be read.
@@ -129,22 +124,25 @@ private:
     void readFindings(CurrentExample &current);
     void step(Qt::SortOrder order);
     void reloadQuota();
+    void readOrder();
     /// Announces a change; moves on to the next example when the current one left the queue.
     bool settle(const Result<ExampleSummary> &result, bool advance);
-    bool isInQueue(const ExampleSummary &summary) const;
     void settleUndo(const Result<ExampleSummary> &result);
     QString textOf(const Result<QList<Event>> &action) const;
-    qint64 positionOf(const ExampleSummary &summary) const;
+    /// Begins the session before something is done; false, with failed(), when it cannot.
+    bool begin();
+    /// A decision with the time it took.
+    bool settleDecision(Verdict verdict, const std::function<Result<ExampleSummary>(Actor)> &act);
 
     Project &m_project;
     ReviewDesk m_desk;
     Clock m_clock;
     Reviewer m_reviewer;
-    Queue m_queue = Queue::ToReview;
-    QString m_category;
-    QString m_searchText;
-    Query m_query;
-    QString m_searchProblem;
+    WorkQueue m_work;
+    Sitting m_sitting;
     CurrentExample m_current;
+    /// The example on the desk as it was when it came: from there on goes the queue, wherever an
+    /// edit has moved it since.
+    std::optional<ExampleSummary> m_anchor;
     Quota m_quota;
 };

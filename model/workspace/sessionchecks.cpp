@@ -26,7 +26,7 @@ QList<DatasetFinding> ReviewSession::datasetFindings() const
 
 bool ReviewSession::waive(const Finding &finding, const QString &reason)
 {
-    if (!settle(m_desk.waive(m_current.summary.id, finding, reason, actor()), false))
+    if (!begin() || !settle(m_desk.waive(m_current.summary.id, finding, reason, actor()), false))
         return false;
     Q_EMIT findingsChanged();
     return true;
@@ -43,8 +43,11 @@ bool ReviewSession::applyFix(const Finding &finding)
             Error{tr("This finding is no longer there, so its fix was not applied."), {}});
         return false;
     }
-    const Patch fix = current->finding.fix;
-    return edit(fix);
+    const ExampleSummary &summary = m_current.summary;
+    const Finding proposed = current->finding;
+    return begin() &&
+           settle(m_desk.edit(summary.id, summary.revision, proposed.fix, actor(), proposed.rule),
+                  false);
 }
 
 bool ReviewSession::setRules(const RuleSet &rules)

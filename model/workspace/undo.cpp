@@ -27,11 +27,15 @@ bool isUndoable(EventKind kind)
     case EventKind::Flagged:
     case EventKind::Marked:
     case EventKind::Waived:
+    case EventKind::Commented:
         return true;
     case EventKind::Imported:
     case EventKind::Undone:
     case EventKind::QuotaSet:
     case EventKind::RulesSet:
+    case EventKind::SessionStarted:
+    case EventKind::SessionEnded:
+    case EventKind::GuidelineSet:
         return false;
     }
     Q_UNREACHABLE();
@@ -112,7 +116,8 @@ Result<void> ReviewDesk::checkNobodyElseActed(const QList<Event> &action,
             return events.error();
         const QList<Event> effective = effectiveEvents(*events);
         const auto other = std::ranges::find_if(effective, [&](const Event &later) {
-            return later.sequence > event.sequence && later.reviewer != reviewer;
+            return later.sequence > event.sequence && later.reviewer != reviewer &&
+                   later.kind != EventKind::Commented; // Words stand in nobody's way.
         });
         if (other != effective.end())
             return Error{

@@ -31,7 +31,7 @@ QueueModel::QueueModel(ReviewSession &session, QObject *parent)
     connect(&session, &ReviewSession::findingsChanged, this, &QueueModel::reload);
     connect(&session, &ReviewSession::summaryChanged, this, &QueueModel::take);
     connect(&session, &ReviewSession::currentChanged, this,
-            [this] { anchor(m_session.current().summary.id); });
+            [this] { anchor(m_session.current().summary); });
 }
 
 void QueueModel::reload()
@@ -41,37 +41,39 @@ void QueueModel::reload()
 
 void QueueModel::load(ExampleId around)
 {
+    // As it is stored, like its neighbours.
+    const auto stored = m_session.project().examples().find(around);
     beginResetModel();
     m_rows.clear();
     m_atStart = true;
-    if (around.isValid() && isInQueue(around)) {
-        m_rows = m_session.page({around.number + 1}, pageSize, Qt::DescendingOrder);
+    if (stored && *stored && m_session.work().holds(**stored)) {
+        m_rows = m_session.work().before(**stored, pageSize - 1);
         std::ranges::reverse(m_rows);
-        m_atStart = m_rows.size() < pageSize;
+        m_atStart = m_rows.size() < pageSize - 1;
+        m_rows += **stored;
     }
-    const ExampleId last = m_rows.isEmpty() ? ExampleId() : m_rows.last().id;
-    const QList<ExampleSummary> after = m_session.page(last, pageSize);
-    m_rows += after;
-    m_atEnd = after.size() < pageSize;
+    m_rows += nextPage();
     endResetModel();
 }
 
-void QueueModel::anchor(ExampleId id)
+QList<ExampleSummary> QueueModel::nextPage()
 {
-    if (id.isValid() && rowOf(id) < 0 && isInQueue(id))
-        load(id);
+    const QList<ExampleSummary> after = m_session.work().after(
+        m_rows.isEmpty() ? std::nullopt : std::optional(m_rows.last()), pageSize);
+    m_atEnd = after.size() < pageSize;
+    return after;
 }
 
-bool QueueModel::isInQueue(ExampleId id) const
+void QueueModel::anchor(const ExampleSummary &example)
 {
-    const QList<ExampleSummary> found = m_session.page({id.number - 1}, 1);
-    return !found.isEmpty() && found.first().id == id;
+    if (rowOf(example.id) < 0 && m_session.work().holds(example))
+        load(example.id);
 }
 
 int QueueModel::rowOf(ExampleId id) const
 {
-    const auto found = std::ranges::lower_bound(m_rows, id, {}, &ExampleSummary::id);
-    return found != m_rows.end() && found->id == id ? int(found - m_rows.begin()) : -1;
+    const auto found = std::ranges::find(m_rows, id, &ExampleSummary::id);
+    return found != m_rows.end() ? int(found - m_rows.begin()) : -1;
 }
 
 ExampleSummary QueueModel::summaryAt(int row) const
@@ -79,27 +81,41 @@ ExampleSummary QueueModel::summaryAt(int row) const
     return m_rows.value(row);
 }
 
-/// A row that changed stays, leaves, or comes back.
+/// A row that changed stays, moves, leaves, or comes back.
 void QueueModel::take(const ExampleSummary &summary)
 {
     const int row = rowOf(summary.id);
-    if (!isInQueue(summary.id)) {
-        if (row < 0)
-            return;
+    const bool isIn = m_session.work().holds(summary);
+    const bool stays = isIn && row >= 0 && standsRight(row, summary);
+    if (stays) {
+        m_rows[row] = summary;
+        Q_EMIT dataChanged(index(row), index(row));
+        return;
+    }
+    if (row >= 0) {
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
-    } else if (row < 0) {
-        insert(summary);
-    } else {
-        m_rows[row] = summary;
-        Q_EMIT dataChanged(index(row), index(row));
     }
+    if (isIn)
+        insert(summary);
+}
+
+bool QueueModel::isBefore(const ExampleSummary &a, const ExampleSummary &b) const
+{
+    return m_session.work().effectiveOrder().isBefore(a, b);
+}
+
+bool QueueModel::standsRight(int row, const ExampleSummary &summary) const
+{
+    return (row == 0 || isBefore(m_rows[row - 1], summary)) &&
+           (row + 1 == m_rows.size() || isBefore(summary, m_rows[row + 1]));
 }
 
 void QueueModel::insert(const ExampleSummary &summary)
 {
-    const auto place = std::ranges::lower_bound(m_rows, summary.id, {}, &ExampleSummary::id);
+    const auto place = std::ranges::lower_bound(
+        m_rows, summary, [this](const auto &a, const auto &b) { return isBefore(a, b); });
     const int row = int(place - m_rows.begin());
     const bool beforeAll = row == 0 && !m_atStart;
     const bool afterAll = row == m_rows.size() && !m_atEnd;
@@ -114,7 +130,7 @@ void QueueModel::fetchEarlier()
 {
     if (m_atStart || m_rows.isEmpty())
         return;
-    QList<ExampleSummary> before = m_session.page(m_rows.first().id, pageSize, Qt::DescendingOrder);
+    QList<ExampleSummary> before = m_session.work().before(m_rows.first(), pageSize);
     m_atStart = before.size() < pageSize;
     if (before.isEmpty())
         return;
@@ -150,9 +166,7 @@ void QueueModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const ExampleId last = m_rows.isEmpty() ? ExampleId() : m_rows.last().id;
-    const QList<ExampleSummary> after = m_session.page(last, pageSize);
-    m_atEnd = after.size() < pageSize;
+    const QList<ExampleSummary> after = nextPage();
     if (after.isEmpty())
         return;
     const int first = int(m_rows.size());

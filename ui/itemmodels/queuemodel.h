@@ -24,7 +24,7 @@ public:
     bool canFetchEarlier() const { return !m_atStart; }
     void fetchEarlier();
     /// Loads the rows around an example, unless they are there already.
-    void anchor(ExampleId id);
+    void anchor(const ExampleSummary &example);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -37,9 +37,13 @@ public:
 private:
     void reload();
     void load(ExampleId around);
+    /// The rows behind the last one.
+    QList<ExampleSummary> nextPage();
     void take(const ExampleSummary &summary);
     void insert(const ExampleSummary &summary);
-    bool isInQueue(ExampleId id) const;
+    bool isBefore(const ExampleSummary &a, const ExampleSummary &b) const;
+    /// Whether a row that changed still stands between its neighbours.
+    bool standsRight(int row, const ExampleSummary &summary) const;
 
     ReviewSession &m_session;
     QList<ExampleSummary> m_rows;

@@ -24,4 +24,8 @@ CREATE TEMP TABLE dataset_finding (
 );
 CREATE TEMP TABLE dataset_check (rules INTEGER, last_event INTEGER, examples INTEGER);
 CREATE TEMP VIEW example AS
-    SELECT *, 0 AS checked_revision, 0 AS checked_rules, 0 AS sent_back FROM main.example;
+    SELECT *, 0 AS checked_revision, 0 AS checked_rules, 0 AS sent_back, 0 AS urgent,
+        CASE WHEN open_errors > 0 THEN 0 ELSE 4096 END
+        + CASE WHEN category = 'red_flag' THEN 0 ELSE 2048 END
+        + CAST(min(max(coalesce(confidence, 0.0), 0.0), 1.0) * 1000 AS INTEGER) AS risk
+    FROM main.example;

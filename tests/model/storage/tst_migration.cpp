@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/storage/queuestore.h"
 #include "model/storage/schema.h"
 #include "model/workspace/checkjob.h"
 #include "model/workspace/projectcheck.h"
@@ -24,18 +25,26 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// Puts a stored project into the folder.
+    QString take(const QString &stored, const QString &name)
+    {
+        QFile packed(QStringLiteral(ROUNDS_SOURCE_DIR "/tests/data/%1.rounds.z").arg(stored));
+        if (!packed.open(QIODevice::ReadOnly))
+            qFatal("cannot read the stored project");
+        golden = qUncompress(packed.readAll());
+        QFile file(folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(golden) != golden.size())
+            qFatal("cannot write the project");
+        return file.fileName();
+    }
+
     QStringList files() const { return QDir(folder->path()).entryList(QDir::Files); }
 
 private Q_SLOTS:
     void init()
     {
         folder = std::make_unique<QTemporaryDir>();
-        QFile stored(QStringLiteral(ROUNDS_SOURCE_DIR "/tests/data/schema1.rounds.z"));
-        QVERIFY(stored.open(QIODevice::ReadOnly));
-        golden = qUncompress(stored.readAll());
-        path = folder->filePath(u"knee.rounds"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(golden) == golden.size());
+        path = take(u"schema1"_s, u"knee.rounds"_s);
     }
 
     void open_olderProject_comesOutWholeAndOfTheNewestSchema()
@@ -139,6 +148,49 @@ private Q_SLOTS:
         const QList<ExampleSummary> found = *(*project)->examples().page(filter, {}, 10);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.first().label, u"knee-2"_s);
+    }
+
+    /// hip-1 pending and flagged, hip-2 urgent, hip-3 rejected.
+    void open_schema3_knowsWhatIsUrgentAndHasGuidelines()
+    {
+        path = take(u"schema3"_s, u"hip.rounds"_s);
+        const Result<std::unique_ptr<Project>> project = Project::open(path);
+        QVERIFY2(project.ok(), project.ok() ? "" : qPrintable(project.error().message));
+        QVERIFY(Schema::checkFingerprint((*project)->database(), Schema::newest()).ok());
+        QCOMPARE(*ProjectCheck(**project).run(), QStringList());
+        const QueueStore queue((*project)->database());
+        QStringList byRisk;
+        for (const ExampleSummary &one : *queue.page({}, QueueOrder::Kind::Risk, {}, 9))
+            byRisk += one.label + (one.urgent ? u" urgent"_s : QString());
+        QCOMPARE(byRisk, QStringList({u"hip-2 urgent"_s, u"hip-1"_s, u"hip-3"_s}));
+        const Guideline guideline = *(*project)->guidelines().current(u"doms"_s);
+        QCOMPARE(guideline.version, 1);
+        QVERIFY(guideline.text.startsWith(u"Soreness"_s));
+        QVERIFY((*project)->drafts().all()->isEmpty());
+        QCOMPARE((*project)->events().head()->sequence.number, 3);
+    }
+
+    void look_schema_isReadAsIfMigrated_data()
+    {
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<int>("examples");
+        QTest::newRow("schema 1") << u"schema1"_s << 3;
+        QTest::newRow("schema 3") << u"schema3"_s << 3;
+    }
+
+    void look_schema_isReadAsIfMigrated()
+    {
+        QFETCH(QString, stored);
+        QFETCH(int, examples);
+        path = take(stored, u"look.rounds"_s);
+        const Result<std::unique_ptr<Project>> project = Project::open(path, Project::Access::Look);
+        QVERIFY2(project.ok(), project.ok() ? "" : qPrintable(project.error().message));
+        for (const QueueOrder::Kind kind : {QueueOrder::Kind::Risk, QueueOrder::Kind::Label})
+            QCOMPARE(QueueStore((*project)->database()).page({}, kind, {}, 9)->size(), examples);
+        QCOMPARE((*project)->guidelines().current(u"acute"_s)->version, 0);
+        QVERIFY((*project)->drafts().all()->isEmpty());
+        QCOMPARE(*ProjectCheck(**project).run(), QStringList());
+        QCOMPARE(bytesOf(u"look.rounds"_s), golden);
     }
 
 private:

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(label(), u"a-2"_s);
         QCOMPARE(session->current().position, 0);
         QCOMPARE(session->queueSize(), 0);
-        QVERIFY(session->page({}, 10).isEmpty());
+        QVERIFY(session->work().after({}, 10).isEmpty());
         session->setQueue(Queue::ToReview, {}, u"category:doms"_s);
         QCOMPARE(session->searchProblem(), QString());
         QCOMPARE(session->queueSize(), 1);
