@@ -38,6 +38,7 @@ void Actions::createEdit()
     search = add(u"search"_s, tr("&Search"), u"Ctrl+F"_s);
     goToId = addOnce(u"goToId"_s, tr("&Go to id…"), u"G"_s);
     reviewer = add(u"reviewer"_s, tr("&Who reviews…"), u"Ctrl+Shift+W"_s);
+    endSession = add(u"endSession"_s, tr("End the s&ession…"), u"Ctrl+Shift+Q"_s);
 }
 
 void Actions::createExample()
@@ -50,6 +51,7 @@ void Actions::createExample()
     reopen = addOnce(u"reopen"_s, tr("Re&open"), u"O"_s);
     flag = addOnce(u"flag"_s, tr("&Flag"), u"F"_s);
     flag->setCheckable(true);
+    comment = addOnce(u"comment"_s, tr("&Comment…"), u"C"_s);
     markRight = addOnce(u"markRight"_s, tr("Mark the step r&ight"), u"1"_s);
     markWrong = addOnce(u"markWrong"_s, tr("Mark the step &wrong"), u"2"_s);
     markUnsure = addOnce(u"markUnsure"_s, tr("Mark the step &unsure"), u"3"_s);
@@ -77,8 +79,9 @@ void Actions::createView()
     findings = add(u"findings"_s, tr("F&indings"), u"I"_s);
     findings->setCheckable(true);
     history = add(u"history"_s, tr("&History"), u"H"_s);
-    queueList->setCheckable(true);
-    history->setCheckable(true);
+    guideline = add(u"guideline"_s, tr("&Guideline"), u"L"_s);
+    for (QAction *panel : {queueList, history, guideline})
+        panel->setCheckable(true);
     shortcuts = add(u"shortcuts"_s, tr("&Keys"), u"?"_s);
     about = add(u"about"_s, tr("&About Rounds"), u"F1"_s);
     about->setMenuRole(QAction::AboutRole);

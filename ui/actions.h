@@ -35,6 +35,7 @@ public:
     QAction *search = nullptr;
     QAction *goToId = nullptr;
     QAction *reviewer = nullptr;
+    QAction *endSession = nullptr;
 
     QAction *approve = nullptr;
     QAction *saveAndApprove = nullptr;
@@ -42,6 +43,7 @@ public:
     QAction *secondOpinion = nullptr;
     QAction *reopen = nullptr;
     QAction *flag = nullptr;
+    QAction *comment = nullptr;
     QAction *markRight = nullptr;
     QAction *markWrong = nullptr;
     QAction *markUnsure = nullptr;
@@ -58,6 +60,7 @@ public:
     QAction *queueList = nullptr;
     QAction *findings = nullptr;
     QAction *history = nullptr;
+    QAction *guideline = nullptr;
 
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/folderdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/reviewerdialog.h"
+#include "ui/dialogs/sessiondialog.h"
 #include "ui/dialogs/textdialog.h"
 
 #include <QFileDialog>
@@ -30,6 +31,11 @@ void DialogPrompts::showError(QWidget *parent, const Error &error)
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(error.detail);
     box.exec();
+}
+
+void DialogPrompts::showSession(QWidget *parent, const SessionSummary &summary)
+{
+    SessionDialog(summary, parent).exec();
 }
 
 std::optional<QString> DialogPrompts::text(QWidget *parent, const QString &title,

@@ -15,6 +15,7 @@ public:
     bool confirm(QWidget *parent, const QString &title, const QString &text,
                  const QString &accept) override;
     void showError(QWidget *parent, const Error &error) override;
+    void showSession(QWidget *parent, const SessionSummary &summary) override;
     std::optional<QString> text(QWidget *parent, const QString &title,
                                 const QString &label) override;
     std::optional<Reviewer> reviewer(QWidget *parent, const Reviewer &current) override;

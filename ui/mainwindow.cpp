@@ -7,6 +7,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/flows/backupflow.h"
 #include "ui/flows/checkflow.h"
+#include "ui/flows/draftkeeper.h"
 #include "ui/flows/exportflow.h"
 #include "ui/flows/fixclassflow.h"
 #include "ui/flows/importflow.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/panels/caseview.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/draftbar.h"
 #include "ui/widgets/menurow.h"
 
 #include <QAction>
@@ -47,6 +49,7 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     connectChecks();
     connectSession();
     createBackups();
+    createFlow();
     restoreState();
     updateTitle();
 }
@@ -56,6 +59,7 @@ void MainWindow::createPages()
     m_row = new MenuRow(m_session, m_actions, this);
     setMenuWidget(m_row);
     m_banner = new Banner(this);
+    m_draftBar = new DraftBar(this);
     m_pages = new QStackedWidget(this);
     m_review = new ReviewPage(m_session, m_actions, m_prompts, m_settings, m_pages);
     m_dataset = new DatasetPage(m_session, m_settings, m_pages);
@@ -68,6 +72,7 @@ void MainWindow::createPages()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_draftBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
     if (m_session.isReadOnly())
@@ -205,6 +210,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     saveState();
+    m_drafts->forgetAll();
+    m_session.endSession();
     if (!m_backup->prepareClose()) {
         event->ignore();
         return;

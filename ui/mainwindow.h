@@ -10,11 +10,14 @@
 
 #include <functional>
 
+struct Draft;
 class BackupFlow;
 class Banner;
 class BatchesPage;
 class CheckFlow;
 class DatasetPage;
+class DraftBar;
+class DraftKeeper;
 class ExportFlow;
 class FixClassFlow;
 class ImportFlow;
@@ -86,6 +89,15 @@ private:
     void showAbout();
     void showFailure(const Error &error);
     void updateTitle();
+    void createFlow();
+    void watchDrafts();
+    /// Offers what an earlier run left unsaved.
+    void offerDrafts();
+    QString draftPlace(const Draft &draft) const;
+    void restoreDraft(const Draft &draft);
+    void showDraft(const Draft &draft);
+    /// Where this reviewer is, for the next start: also one after a crash.
+    void savePlace();
 
     ReviewSession &m_session;
     Settings &m_settings;
@@ -94,6 +106,8 @@ private:
     Actions m_actions;
     MenuRow *m_row = nullptr;
     Banner *m_banner = nullptr;
+    DraftBar *m_draftBar = nullptr;
+    DraftKeeper *m_drafts = nullptr;
     QStackedWidget *m_pages = nullptr;
     ReviewPage *m_review = nullptr;
     DatasetPage *m_dataset = nullptr;

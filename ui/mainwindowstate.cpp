@@ -41,13 +41,13 @@ void MainWindow::createMenus()
     edit->addSeparator();
     edit->addActions({m_actions.search, m_actions.goToId});
     edit->addSeparator();
-    edit->addAction(m_actions.reviewer);
+    edit->addActions({m_actions.reviewer, m_actions.endSession});
 
     QMenu *example = bar->addMenu(tr("E&xample"));
     example->addActions({m_actions.approve, m_actions.saveAndApprove, m_actions.reject,
                          m_actions.secondOpinion, m_actions.reopen});
     example->addSeparator();
-    example->addAction(m_actions.flag);
+    example->addActions({m_actions.flag, m_actions.comment});
     example->addSeparator();
     example->addActions({m_actions.markRight, m_actions.markWrong, m_actions.markUnsure});
     example->addSeparator();
@@ -59,7 +59,8 @@ void MainWindow::createMenus()
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions({m_actions.reviewPage, m_actions.datasetPage, m_actions.batchesPage});
     view->addSeparator();
-    view->addActions({m_actions.queueList, m_actions.findings, m_actions.history});
+    view->addActions(
+        {m_actions.queueList, m_actions.findings, m_actions.history, m_actions.guideline});
     view->addSeparator();
     createAppearanceMenu(view->addMenu(tr("&Appearance")));
     bar->addMenu(tr("&Help"))->addActions({m_actions.shortcuts, m_actions.about});
@@ -170,6 +171,15 @@ void MainWindow::restorePlace()
         m_session.openLabel(place.example);
     m_row->setPage(place.page);
     m_check->start();
+    offerDrafts();
+}
+
+void MainWindow::savePlace()
+{
+    m_settings.setPlace(m_session.project().path(),
+                        {m_row->page(), m_session.queue(), m_session.category(),
+                         m_session.current().summary.label});
+    m_settings.sync();
 }
 
 void MainWindow::saveState()
@@ -178,8 +188,5 @@ void MainWindow::saveState()
     m_review->saveState();
     m_dataset->saveState();
     m_batches->saveState();
-    m_settings.setPlace(m_session.project().path(),
-                        {m_row->page(), m_session.queue(), m_session.category(),
-                         m_session.current().summary.label});
-    m_settings.sync();
+    savePlace();
 }

@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/storage/settingstore.h"
 #include "model/workspace/batchimport.h"
+#include "model/workspace/sitting.h"
 
 #include <QStringList>
 
@@ -32,6 +33,7 @@ public:
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &accept) = 0;
     virtual void showError(QWidget *parent, const Error &error) = 0;
+    virtual void showSession(QWidget *parent, const SessionSummary &summary) = 0;
     /// Nothing when it was cancelled.
     virtual std::optional<QString> text(QWidget *parent, const QString &title,
                                         const QString &label) = 0;

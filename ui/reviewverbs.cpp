@@ -268,6 +268,12 @@ void ReviewVerbs::waive(const Finding &finding, const QString &reason)
         m_session.waive(finding, reason);
 }
 
+void ReviewVerbs::comment(const JsonPointer &place, const QString &text)
+{
+    if (ensureReviewer() && settleEditor())
+        m_session.comment(place, text);
+}
+
 /// Somebody typed before saying who they are: their text is not thrown away for a closed dialog.
 bool ReviewVerbs::signInForEdit()
 {

@@ -52,6 +52,7 @@ public Q_SLOTS:
     void applyPatch(const Patch &patch);
     void applyFix(const Finding &finding);
     void waive(const Finding &finding, const QString &reason);
+    void comment(const JsonPointer &place, const QString &text);
     void retryUnsaved();
 
 Q_SIGNALS:

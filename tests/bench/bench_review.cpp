@@ -3,7 +3,7 @@
 // How long a reviewer waits, in the real window without a screen, in a small project and in a large
 // one of the same run:  bench_review [LARGE] [FOLDER]
 //   start     from opening the file to the window painted
-//   next      from the key press to the next example painted
+//   next      from the key press to the next example painted; then in other orders of the queue
 //   approve   from the key press to the decision on disk and the next example painted
 // The floor under "approve" is one durable event alone, without a window. FOLDER keeps the projects
 // for the next run.
@@ -92,7 +92,7 @@ double start(const QString &path, const QString &settings, int runs)
     return watch.percentile(.5);
 }
 
-void walk(Desk &desk, Qt::Key key, int steps, const char *what)
+void walk(Desk &desk, Qt::Key key, int steps, const QByteArray &what)
 {
     Stopwatch watch;
     for (int i = 0; i < steps; ++i) {
@@ -100,7 +100,26 @@ void walk(Desk &desk, Qt::Key key, int steps, const char *what)
         desk.press(key);
         watch.stop();
     }
-    watch.print(what);
+    watch.print(what.constData());
+}
+
+/// The same in other orders; taking one up reads the queue's list again.
+void walkOrders(Desk &desk, qint64 from)
+{
+    using Kind = QueueOrder::Kind;
+    for (const Kind kind : {Kind::Label, Kind::Risk, Kind::Shuffled, Kind::Batch}) {
+        const QByteArray name = QueueOrder::name(kind).toLower().toUtf8();
+        Stopwatch watch;
+        watch.start();
+        desk.session.setOrder({kind});
+        desk.paint();
+        watch.stop();
+        watch.print(QByteArray("  order " + name).constData());
+        if (kind == Kind::Batch)
+            return;
+        desk.session.open({from});
+        walk(desk, Qt::Key_J, 200, "  next " + name);
+    }
 }
 
 void decideAlone(const QString &path, int steps)
@@ -141,6 +160,8 @@ int main(int argc, char **argv)
         Desk desk(path, settings);
         desk.session.open({qint64(count) / 2}); // far from both ends
         walk(desk, Qt::Key_J, 400, "  next");
+        walkOrders(desk, count / 2);
+        desk.session.open({qint64(count) / 2});
         walk(desk, Qt::Key_A, 200, "  approve");
         decideAlone(path, 100);
     }

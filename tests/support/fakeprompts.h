@@ -22,6 +22,7 @@ public:
     int confirmed = 0;
     int reviewerAsked = 0;
     QList<Error> errors;
+    QList<SessionSummary> sessions;
 
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override
     {
@@ -29,6 +30,7 @@ public:
         return confirmAnswer;
     }
     void showError(QWidget *, const Error &error) override { errors += error; }
+    void showSession(QWidget *, const SessionSummary &summary) override { sessions += summary; }
     std::optional<QString> text(QWidget *, const QString &, const QString &) override
     {
         return textAnswer;

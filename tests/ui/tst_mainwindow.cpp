@@ -152,7 +152,7 @@ void TestMainWindow::bareKeys_onCombo_doNotDecide()
     queue->setFocus();
     bench.key(Qt::Key_S);
     bench.key(Qt::Key_A);
-    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
+    QVERIFY(!bench.find<NotePopover>(u"opinionPopover"_s)->isVisible());
     QCOMPARE(bench.approved(), 0);
 }
 

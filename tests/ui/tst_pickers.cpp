@@ -124,7 +124,7 @@ void TestPickers::pickers_goWithTheExample()
     bench.key(Qt::Key_S);
     bench.key(Qt::Key_3, Qt::ControlModifier);
     bench.key(Qt::Key_1, Qt::ControlModifier);
-    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
+    QVERIFY(!bench.find<NotePopover>(u"opinionPopover"_s)->isVisible());
 }
 
 void TestPickers::secondOpinion_ctrlEnter_asks()
@@ -156,7 +156,7 @@ void TestPickers::bareKeys_inNotePopover_onlyType()
     QCOMPARE(bench.find<QLineEdit>(u"opinionNote"_s)->text(), u"arsf"_s);
     QCOMPARE(bench.events(u"acute-001"_s), QStringList());
     bench.key(Qt::Key_Escape);
-    QVERIFY(!bench.find<NotePopover>(u"notePopover"_s)->isVisible());
+    QVERIFY(!bench.find<NotePopover>(u"opinionPopover"_s)->isVisible());
 }
 
 QTEST_MAIN(TestPickers)

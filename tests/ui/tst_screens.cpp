@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "model/dataset/category.h"
 #include "tests/support/bench.h"
+#include "ui/dialogs/sessiondialog.h"
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/draftbar.h"
 #include "ui/widgets/jobdialog.h"
 
 #include <QDir>
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void screens_data();
     void screens();
+    void flow_data() { screens_data(); }
+    void flow();
 };
 
 void TestScreens::picture(QWidget *widget, const QString &name)
@@ -100,6 +104,49 @@ void TestScreens::screens()
     bench.find<QDialog>(u"rawJsonDialog"_s)->reject();
     bench.window->actions().shortcuts->trigger();
     picture(bench.find<QWidget>(u"shortcutsDialog"_s), name + u"-keys"_s);
+}
+
+/// What accompanies the work: guideline, comment, order, the end of a session, a draft.
+void TestScreens::flow()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    const QString name = QString::fromLatin1(QTest::currentDataTag()) + u"-flow"_s;
+    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
+    Bench bench{QByteArray()};
+    const QDir samples(QStringLiteral(ROUNDS_SOURCE_DIR "/resources/samples"));
+    for (const QFileInfo &file : samples.entryInfoList(QDir::Files, QDir::Name))
+        bench.importFile(file.filePath());
+    bench.session->setReviewer({u"A. Keller"_s, u"physiotherapist"_s, {}});
+    bench.session->refresh();
+    bench.window->resize(size);
+    bench.session->setOrder({QueueOrder::Kind::Shuffled, 4711});
+    bench.key(Qt::Key_L);
+    picture(bench.window.get(), name + u"-guideline"_s);
+    bench.view().setFocus();
+    bench.view().reveal(*JsonPointer::parse(u"/output/reasoning_chain/1"));
+    bench.key(Qt::Key_C);
+    QTest::keyClicks(QApplication::focusWidget(), u"Which of the two lifts?"_s);
+    picture(bench.window.get(), name + u"-comment"_s);
+    bench.key(Qt::Key_Return);
+    bench.key(Qt::Key_H);
+    picture(bench.window.get(), name + u"-notes"_s);
+    bench.view().setFocus();
+    for (int i = 0; i < 3; ++i)
+        bench.key(Qt::Key_A);
+    bench.session->sitting().decided({1}, 300);
+    bench.session->sitting().decided({1}, 280);
+    bench.session->sitting().decided({1}, 320);
+    bench.key(Qt::Key_Q);
+    picture(bench.window.get(), name + u"-fast"_s);
+    Draft draft;
+    draft.text = u"The athlete says that the pain began during the second set"_s;
+    bench.find<DraftBar>(u"draftBar"_s)
+        ->offer({{draft, u"acute-007, Reasoning, step 2"_s}, {draft, u"acute-008, a comment"_s}});
+    picture(bench.window.get(), name + u"-draft"_s);
+    SessionDialog dialog(bench.session->sessionSummary(), bench.window.get());
+    dialog.show();
+    picture(&dialog, name + u"-session"_s);
 }
 
 QTEST_MAIN(TestScreens)

@@ -83,6 +83,17 @@ bool RawJsonDialog::isChanged() const
     return m_editor->document()->isModified() && heldBytes() != m_shown;
 }
 
+QString RawJsonDialog::typed() const
+{
+    return QString::fromUtf8(heldBytes());
+}
+
+void RawJsonDialog::restore(const QString &text)
+{
+    m_editor->selectAll();
+    m_editor->insertPlainText(text);
+}
+
 void RawJsonDialog::check()
 {
     const QByteArray bytes = heldBytes();

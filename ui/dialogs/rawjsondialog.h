@@ -22,6 +22,10 @@ public:
                   QWidget *parent = nullptr);
 
     bool isChanged() const;
+    /// What is typed so far.
+    QString typed() const;
+    /// Puts back what was typed before.
+    void restore(const QString &text);
     void accept() override;
     void reject() override;
 

@@ -45,10 +45,13 @@ BackupFlow::~BackupFlow()
     m_watcher.waitForFinished();
 }
 
+/// The end of a session alone is no work that a backup would miss.
 QByteArray BackupFlow::head() const
 {
     const Result<Event> newest = m_session.project().events().head();
-    return newest ? newest->hash : QByteArray();
+    if (!newest)
+        return {};
+    return newest->kind == EventKind::SessionEnded ? newest->previousHash : newest->hash;
 }
 
 void BackupFlow::start(BackupReason reason)

@@ -69,7 +69,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant HistoryModel::ofEvent(const Row &row, int role)
 {
-    const QString title = EventText::headline(row.event);
+    const QString pointer = row.event.detailText("pointer");
+    const bool isComment = row.event.kind == EventKind::Commented;
+    const JsonPointer place = JsonPointer::parse(pointer).value_or(JsonPointer());
+    const QString title = isComment && !pointer.isEmpty()
+                              ? tr("Comment: %1").arg(PlaceText::of(place))
+                              : EventText::headline(row.event);
     const QString note = row.event.detailText("note");
     switch (role) {
     case TitleRole:
@@ -78,6 +83,8 @@ QVariant HistoryModel::ofEvent(const Row &row, int role)
         return by(row.event);
     case NoteRole:
         return displayText(note);
+    case PlaceRole:
+        return isComment ? pointer : QString();
     case Qt::DisplayRole: {
         QStringList parts{title, by(row.event)};
         if (!note.isEmpty())

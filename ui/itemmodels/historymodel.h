@@ -22,7 +22,7 @@ public:
         NoteRole,
         UndoneRole,
         IsPlaceRole,
-        PlaceRole ///< A JsonPointer as text.
+        PlaceRole ///< A JsonPointer as text; also of a comment.
     };
 
     using QAbstractListModel::QAbstractListModel;

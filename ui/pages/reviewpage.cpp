@@ -4,9 +4,11 @@
 
 #include "ui/actions.h"
 #include "ui/findingsguide.h"
+#include "ui/flowguide.h"
 #include "ui/itemmodels/findinglistmodel.h"
 #include "ui/panels/caseview.h"
 #include "ui/panels/findingspanel.h"
+#include "ui/panels/guidelinepanel.h"
 #include "ui/panels/historypanel.h"
 #include "ui/panels/queuepanel.h"
 #include "ui/settings.h"
@@ -33,6 +35,7 @@ ReviewPage::ReviewPage(ReviewSession &session, const Actions &actions, Prompts &
     createPanels();
     m_verbs = new ReviewVerbs(session, *m_case, prompts, settings, this);
     m_findings = new FindingsGuide(session, *m_case, *m_verbs, actions, this);
+    m_flow = new FlowGuide(session, *m_case, *m_verbs, prompts, actions, *m_decisions, this);
     createEmptyStates();
     createLayout();
     createPickers();
@@ -76,6 +79,8 @@ void ReviewPage::createLayout()
                                        316, m_actions.findings);
     m_historyStrip =
         m_area->addPanel(SideStrip::Side::Right, u"history"_s, m_history, 300, m_actions.history);
+    m_guidelineStrip = m_area->addPanel(SideStrip::Side::Right, u"guideline"_s,
+                                        &m_flow->guideline(), 316, m_actions.guideline);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -86,7 +91,11 @@ void ReviewPage::createLayout()
 void ReviewPage::createPickers()
 {
     m_reasons = new ReasonPicker(this);
-    m_opinion = new NotePopover(this);
+    m_opinion = new NotePopover({u"opinion"_s, tr("Ask for a second opinion"),
+                                 tr("Note for the other reviewer"),
+                                 tr("What should the other reviewer look at? (optional)"),
+                                 tr("&Ask"), tr("Enter asks. Esc: back."), true},
+                                this);
     connect(m_reasons, &ReasonPicker::picked, m_verbs, &ReviewVerbs::decide);
     connect(m_opinion, &NotePopover::sent, m_verbs, &ReviewVerbs::askSecondOpinion);
 }
@@ -96,6 +105,7 @@ void ReviewPage::leavePickers()
 {
     m_reasons->leave();
     m_opinion->leave();
+    m_flow->leave();
     m_findings->leave();
 }
 
@@ -139,6 +149,7 @@ void ReviewPage::connectActions()
         m_queue->followCurrent(); // Also where the reviewer stays with an open editor.
     });
     connect(m_queue, &QueuePanel::categoryChosen, this, &ReviewPage::takeCategory);
+    connect(m_queue, &QueuePanel::orderChosen, &m_session, &ReviewSession::setOrder);
     connect(m_history, &HistoryPanel::placeChosen, this, &ReviewPage::reveal);
     connect(m_verbs, &ReviewVerbs::errorsStandOpen, m_findings, &FindingsGuide::goToFirstError);
     connect(m_findings, &FindingsGuide::changed, this, &ReviewPage::updateStrips);
@@ -190,6 +201,7 @@ void ReviewPage::showExample()
         m_case->setStepVerdicts(current.verdicts);
     }
     m_findings->refresh();
+    m_flow->refresh();
     m_history->setEvents(current.history);
     m_decisions->quota().setCurrentCategory(current.summary.category);
     updateActions();
@@ -249,6 +261,7 @@ void ReviewPage::updateStrips()
                           current.position > 0 ? tr("%1 of %2").arg(current.position).arg(size)
                                                : size);
     m_historyStrip->setText(tr("History"), QString::number(m_history->eventCount()));
+    m_guidelineStrip->setText(tr("Guideline"), {});
     updateFindingsStrip();
 }
 
@@ -276,6 +289,7 @@ void ReviewPage::setActive(bool active)
                             m_actions.findings, m_actions.history})
         action->setEnabled(active);
     m_findings->setActive(active);
+    m_flow->setActive(active);
     updateActions();
     updateUndo();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/storage/draftstore.h"
 #include "ui/panels/headerfacts.h"
 #include "ui/reviewverbs.h"
 
@@ -11,6 +12,7 @@ class CaseView;
 class DecisionBar;
 class EmptyState;
 class FindingsGuide;
+class FlowGuide;
 class FoldArea;
 class HistoryPanel;
 class NotePopover;
@@ -35,6 +37,10 @@ public:
     /// While another page is in front, the keys of reviewing do nothing.
     void setActive(bool active);
     FindingsGuide &findings() { return *m_findings; }
+    /// What is typed in a note, an opinion or a comment and not sent yet.
+    QList<std::optional<Draft>> openNotes() const;
+    /// Puts a text back into the editor or note that it was typed in; false where that is gone.
+    bool restoreDraft(const Draft &draft);
     void saveState() const;
     void restoreState();
 
@@ -74,6 +80,7 @@ private:
     ReviewVerbs *m_verbs = nullptr;
     QueuePanel *m_queue = nullptr;
     FindingsGuide *m_findings = nullptr;
+    FlowGuide *m_flow = nullptr;
     HistoryPanel *m_history = nullptr;
     FoldArea *m_area = nullptr;
     QStackedWidget *m_middle = nullptr;
@@ -81,6 +88,7 @@ private:
     SideStrip *m_queueStrip = nullptr;
     SideStrip *m_findingsStrip = nullptr;
     SideStrip *m_historyStrip = nullptr;
+    SideStrip *m_guidelineStrip = nullptr;
     DecisionBar *m_decisions = nullptr;
     ReasonPicker *m_reasons = nullptr;
     NotePopover *m_opinion = nullptr;

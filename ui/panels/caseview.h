@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QWidget>
 
+class CellEditor;
 class Panel;
 class QTabWidget;
 
@@ -25,6 +26,8 @@ public:
     /// The selected step, 0 being the first; -1 when none is.
     int selectedStep() const;
     bool hasOpenEditor() const;
+    /// Null when there is none.
+    CellEditor *openEditor() const;
     /// The splitter sizes that the user chose, per kind of arrangement.
     QByteArray saveLayout() const;
 
@@ -42,6 +45,8 @@ public:
     bool reveal(const JsonPointer &place);
     /// Edits the focused cell, else the first reasoning step.
     void startEditing();
+    /// Opens the editor of a place with a text that was typed before; false when no panel can.
+    bool restoreEditor(const JsonPointer &place, const QString &text);
     /// Ends the open editor and emits what was changed; false when its text cannot be taken.
     bool commitEditor();
     void setReadOnly(bool readOnly);

@@ -3,6 +3,7 @@
 #include "ui/panels/caseviewprivate.h"
 #include "ui/panels/reasoningpanel.h"
 #include "ui/panels/traininglogpanel.h"
+#include "ui/sheet/celleditor.h"
 
 #include <QDataStream>
 #include <QTabWidget>
@@ -34,6 +35,28 @@ int CaseView::selectedStep() const
 bool CaseView::hasOpenEditor() const
 {
     return d->withEditor();
+}
+
+CellEditor *CaseView::openEditor() const
+{
+    const Panel *panel = d->withEditor();
+    return panel ? panel->editor() : nullptr;
+}
+
+bool CaseView::restoreEditor(const JsonPointer &place, const QString &text)
+{
+    if (!reveal(place))
+        return false;
+    startEditing();
+    CellEditor *editor = openEditor();
+    if (editor && editor->place() == place) {
+        editor->restore(text);
+        return true;
+    }
+    // Another place stands in for one that is gone: that is not where the text belongs.
+    if (editor)
+        d->withEditor()->cancelEditor();
+    return false;
 }
 
 QByteArray CaseView::saveLayout() const

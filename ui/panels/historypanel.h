@@ -10,8 +10,11 @@
 class HistoryModel;
 class QLabel;
 class QListView;
+class QSortFilterProxyModel;
+class QTabBar;
 
-/// What happened to the example on the desk, newest first. A click on a changed place reveals it.
+/// What happened to the example on the desk, newest first, or only what people wrote about it. A
+/// click on a place that was changed or commented on reveals it.
 class HistoryPanel final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ private:
     void choose(const QModelIndex &index);
 
     HistoryModel *m_model = nullptr;
+    QSortFilterProxyModel *m_shown = nullptr;
+    QTabBar *m_tabs = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_count = nullptr;
 };

@@ -14,6 +14,8 @@
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ QueuePanel::QueuePanel(ReviewSession &session, const Actions &actions, QWidget *
       m_model(new QueueModel(session, this)),
       m_list(new QListView(this)),
       m_category(new QComboBox(this)),
+      m_order(new QComboBox(this)),
+      m_seed(new QSpinBox(this)),
       m_place(new QLabel(this))
 {
     setAutoFillBackground(true);
@@ -31,6 +35,7 @@ QueuePanel::QueuePanel(ReviewSession &session, const Actions &actions, QWidget *
     setFocusProxy(m_list);
     createList();
     createCategories();
+    createOrder();
     createLayout(actions);
     connect(&session, &ReviewSession::queueChanged, this, &QueuePanel::updateTitle);
     connect(&session, &ReviewSession::quotaChanged, this, &QueuePanel::updateTitle);
@@ -71,6 +76,31 @@ void QueuePanel::createCategories()
             [this] { Q_EMIT categoryChosen(m_category->currentData().toString()); });
 }
 
+void QueuePanel::createOrder()
+{
+    m_order->setObjectName(u"queueOrder"_s);
+    m_order->setAccessibleName(tr("Order of the queue"));
+    for (const QueueOrder::Kind kind : QueueOrder::kinds())
+        m_order->addItem(QueueOrder::name(kind), int(kind));
+    m_order->setItemData(m_order->findData(int(QueueOrder::Kind::Risk)),
+                         tr("Open errors first, then what is urgent, then low confidence"),
+                         Qt::ToolTipRole);
+    m_seed->setObjectName(u"queueSeed"_s);
+    m_seed->setAccessibleName(tr("Seed of the shuffled order"));
+    m_seed->setToolTip(tr("The same seed gives the same order"));
+    m_seed->setRange(1, 9999);
+    m_seed->setKeyboardTracking(false);
+    connect(m_order, &QComboBox::activated, this, [this] { Q_EMIT orderChosen(chosenOrder()); });
+    connect(m_seed, &QSpinBox::valueChanged, this, [this] { Q_EMIT orderChosen(chosenOrder()); });
+}
+
+QueueOrder QueuePanel::chosenOrder() const
+{
+    const auto kind = QueueOrder::Kind(m_order->currentData().toInt());
+    return kind == QueueOrder::Kind::Shuffled ? QueueOrder{kind, quint32(m_seed->value())}
+                                              : QueueOrder{kind};
+}
+
 void QueuePanel::createLayout(const Actions &actions)
 {
     auto *title = new PanelTitle(QString(), this);
@@ -79,15 +109,22 @@ void QueuePanel::createLayout(const Actions &actions)
     m_count = title->note();
     m_place->setTextFormat(Qt::PlainText);
     m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setObjectName(u"queuePlace"_s);
+    m_place->setWordWrap(true);
     m_place->setContentsMargins(10, 4, 10, 6);
     auto *filter = new QHBoxLayout;
     filter->setContentsMargins(8, 2, 8, 6);
     filter->addWidget(m_category);
+    auto *order = new QHBoxLayout;
+    order->setContentsMargins(8, 0, 8, 6);
+    order->addWidget(m_order, 1);
+    order->addWidget(m_seed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(title);
     layout->addLayout(filter);
+    layout->addLayout(order);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_place);
 }
@@ -102,6 +139,12 @@ void QueuePanel::updateTitle()
     m_title->setText(Queues::name(m_session.queue()));
     m_count->setText(QString::number(m_session.queueSize()));
     m_category->setCurrentIndex(qMax(0, m_category->findData(m_session.category())));
+    const QueueOrder order = m_session.work().order();
+    const QSignalBlocker quiet(m_seed);
+    m_order->setCurrentIndex(m_order->findData(int(order.kind)));
+    m_seed->setVisible(order.kind == QueueOrder::Kind::Shuffled);
+    if (order.kind == QueueOrder::Kind::Shuffled)
+        m_seed->setValue(int(order.seed));
     followCurrent();
 }
 
@@ -113,10 +156,23 @@ void QueuePanel::followCurrent()
     m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model->index(row));
     if (row >= 0)
         m_list->scrollTo(m_model->index(row), QAbstractItemView::EnsureVisible);
-    m_place->setText(current.position > 0
-                         ? tr("%1 of %2").arg(current.position).arg(m_session.queueSize())
-                     : current.isValid() ? tr("The open example is not in this queue.")
-                                         : QString());
+    m_place->setText(placeText());
+}
+
+QString QueuePanel::placeText() const
+{
+    const CurrentExample &current = m_session.current();
+    if (current.position == 0)
+        return current.isValid() ? tr("The open example is not in this queue.") : QString();
+    const qint64 size = m_session.queueSize();
+    const QString place = tr("%1 of %2").arg(current.position).arg(size);
+    const std::optional<qint64> estimate = m_session.sitting().pace().estimate(size);
+    // Only what waits for a decision takes time.
+    const bool waits =
+        m_session.queue() == Queue::ToReview || m_session.queue() == Queue::SecondOpinion;
+    return estimate && waits
+               ? tr("%1, about %2 at your pace").arg(place, Pace::roughText(*estimate))
+               : place;
 }
 
 void QueuePanel::choose(const QModelIndex &index)

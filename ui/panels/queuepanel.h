@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/ids.h"
+#include "model/review/queueorder.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class Actions;
 class QComboBox;
 class QLabel;
 class QListView;
+class QSpinBox;
 class QueueModel;
 class ReviewSession;
 
@@ -29,6 +31,7 @@ Q_SIGNALS:
     /// an editor may have to be closed first.
     void exampleChosen(ExampleId id);
     void categoryChosen(const QString &category);
+    void orderChosen(const QueueOrder &order);
 
 public Q_SLOTS:
     /// Selects the example on the desk again.
@@ -37,7 +40,10 @@ public Q_SLOTS:
 private:
     void createList();
     void createCategories();
+    void createOrder();
     void createLayout(const Actions &actions);
+    QueueOrder chosenOrder() const;
+    QString placeText() const;
     void updateTitle();
     void choose(const QModelIndex &index);
     void fetchEarlier(int scrollValue);
@@ -46,6 +52,8 @@ private:
     QueueModel *m_model = nullptr;
     QListView *m_list = nullptr;
     QComboBox *m_category = nullptr;
+    QComboBox *m_order = nullptr;
+    QSpinBox *m_seed = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_place = nullptr;

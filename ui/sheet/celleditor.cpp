@@ -74,6 +74,12 @@ QString CellEditor::heldText() const
     return text.replace(QChar::ParagraphSeparator, u'\n');
 }
 
+void CellEditor::restore(const QString &text)
+{
+    selectAll();
+    insertPlainText(text);
+}
+
 bool CellEditor::isChanged() const
 {
     return heldText() != m_before;

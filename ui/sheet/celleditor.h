@@ -20,6 +20,11 @@ public:
     ~CellEditor() override;
 
     bool isChanged() const;
+    const JsonPointer &place() const { return m_cell.place; }
+    /// What is typed so far, as it was typed.
+    QString heldText() const;
+    /// Puts back what was typed before; undo in the editor still reaches the stored text.
+    void restore(const QString &text);
     /// The value as JSON source text; empty when the text is none that the cell may have, and then
     /// the reason is shown below the editor.
     QByteArray value();
@@ -39,7 +44,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QString heldText() const;
     void say(const QString &problem);
     void placeProblem();
 

@@ -31,6 +31,8 @@ public:
     /// 0 not at all.
     int showing(const JsonPointer &place) const;
     bool hasOpenEditor() const { return m_editor; }
+    /// The open editor; null when there is none.
+    CellEditor *editor() const { return m_editor; }
     bool isReadOnly() const { return m_readOnly; }
 
     /// Adapts scroll bar and focus to a new content at once rather than with the next event.

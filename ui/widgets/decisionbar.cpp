@@ -7,9 +7,11 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/quotastrip.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,7 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
     : QWidget(parent),
       m_quota(new QuotaStrip(this)),
       m_refusal(new QLabel(this)),
+      m_undo(new QPushButton(tr("Undo"), this)),
       m_approve(new KeyButton(actions.approve, this)),
       m_reject(new KeyButton(actions.reject, this)),
       m_secondOpinion(new KeyButton(actions.secondOpinion, this))
@@ -27,12 +30,17 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
     m_refusal->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_refusal->setForegroundRole(QPalette::PlaceholderText);
     m_approve->setDefault(true);
+    m_undo->setObjectName(u"undoNotice"_s);
+    m_undo->setFocusPolicy(Qt::TabFocus);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, actions.undo, &QAction::trigger);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 1, 8, 0);
     layout->setSpacing(5);
     layout->addWidget(m_quota);
     layout->addWidget(m_refusal, 1);
+    layout->addWidget(m_undo);
     layout->addSpacing(6);
     layout->addWidget(m_approve);
     layout->addWidget(m_reject);
@@ -47,14 +55,31 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
 
 void DecisionBar::setRefusal(const QString &reason)
 {
-    m_refusal->setText(reason);
+    m_reason = reason;
     // What would only tell why it does not go on is not what comes next.
     m_approve->setDefault(reason.isEmpty());
+    present();
 }
 
 QString DecisionBar::refusal() const
 {
-    return m_refusal->text();
+    return m_reason;
+}
+
+void DecisionBar::setNotice(const QString &notice)
+{
+    m_notice = notice;
+    present();
+}
+
+/// What just happened goes before what could be done next.
+void DecisionBar::present()
+{
+    m_refusal->setText(m_notice.isEmpty() ? m_reason : m_notice);
+    m_undo->setVisible(!m_notice.isEmpty());
+    // Two lines of it; the quota gives way and keeps what matters.
+    const int half = fontMetrics().horizontalAdvance(m_notice) * 6 / 10;
+    m_refusal->setMinimumWidth(m_notice.isEmpty() ? 0 : half);
 }
 
 const QWidget *DecisionBar::rejectButton() const

@@ -7,6 +7,7 @@
 class Actions;
 class KeyButton;
 class QLabel;
+class QPushButton;
 class QuotaStrip;
 
 /// The bottom row: how far the project is, why approval is refused, and the decisions.
@@ -21,6 +22,9 @@ public:
     /// Why approval is refused; empty when it is not.
     void setRefusal(const QString &reason);
     QString refusal() const;
+    /// Something worth knowing about the last decision, which undo takes back; empty: nothing.
+    void setNotice(const QString &notice);
+    QString notice() const { return m_notice; }
     const QWidget *rejectButton() const;
     const QWidget *secondOpinionButton() const;
 
@@ -28,8 +32,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void present();
+
     QuotaStrip *m_quota = nullptr;
     QLabel *m_refusal = nullptr;
+    QPushButton *m_undo = nullptr;
+    QString m_reason;
+    QString m_notice;
     KeyButton *m_approve = nullptr;
     KeyButton *m_reject = nullptr;
     KeyButton *m_secondOpinion = nullptr;

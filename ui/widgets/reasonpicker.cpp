@@ -85,11 +85,16 @@ void ReasonPicker::createNote()
     connect(accept, &QPushButton::clicked, this, &ReasonPicker::confirm);
 }
 
-void ReasonPicker::ask(const QWidget *anchor)
+QString ReasonPicker::typed() const
+{
+    return isHidden() ? QString() : m_note->text();
+}
+
+void ReasonPicker::ask(const QWidget *anchor, const QString &note)
 {
     for (QCheckBox *box : std::as_const(m_boxes))
         box->setChecked(false);
-    m_note->clear();
+    m_note->setText(note);
     m_problem->hide();
     openAt(anchor);
 }

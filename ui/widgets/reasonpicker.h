@@ -18,7 +18,9 @@ class ReasonPicker final : public Popover
 public:
     explicit ReasonPicker(QWidget *window);
 
-    void ask(const QWidget *anchor);
+    void ask(const QWidget *anchor, const QString &note = {});
+    /// The note that is typed so far; empty when it is closed.
+    QString typed() const;
 
 Q_SIGNALS:
     void picked(const Decision &rejection);
