@@ -3,16 +3,14 @@
 #include "ui/panels/jsonpopover.h"
 
 #include "model/exchange/recordparser.h"
-#include "ui/dialogs/jsonhighlighter.h"
 #include "ui/dialogs/jsonlayout.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +19,7 @@ using namespace Qt::StringLiterals;
 JsonPopover::JsonPopover(const QString &title, QWidget *window)
     : Popover(title, window),
       m_name(new QLineEdit(this)),
-      m_value(new QPlainTextEdit(this)),
+      m_value(new JsonEditor(this)),
       m_problem(plainLabel(this)),
       m_accept(new QPushButton(tr("&Take"), this))
 {
@@ -31,12 +29,6 @@ JsonPopover::JsonPopover(const QString &title, QWidget *window)
     m_name->setPlaceholderText(tr("Name of the field"));
     m_value->setObjectName(u"jsonValue"_s);
     m_value->setAccessibleName(tr("Value as JSON"));
-    m_value->setTabChangesFocus(true);
-    m_value->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    m_value->setFont(fixed);
-    new JsonHighlighter(palette(), m_value->document());
     m_problem->setObjectName(u"jsonValueProblem"_s);
     m_accept->setAutoDefault(false);
     auto *row = new QHBoxLayout;
@@ -68,7 +60,7 @@ void JsonPopover::askName(const QString &name, const JsonValue &object)
 void JsonPopover::askValue(const QByteArray &value)
 {
     const std::optional<JsonText> text = JsonText::of(value);
-    m_value->setPlainText(text ? layoutJson(*text).trimmed() : QString::fromUtf8(value));
+    m_value->setHeldText(text ? layoutJson(*text).text.trimmed() : QString::fromUtf8(value));
     m_shown = heldBytes();
     m_value->selectAll();
     const int lines = qBound(2, m_value->document()->blockCount() + 1, 14);
@@ -82,11 +74,9 @@ QWidget *JsonPopover::firstFocus()
     return m_name->isHidden() ? static_cast<QWidget *>(m_value) : m_name;
 }
 
-/// toPlainText() would turn no-break spaces into spaces; the raw text keeps them.
 QByteArray JsonPopover::heldBytes() const
 {
-    QString text = m_value->document()->toRawText();
-    return text.replace(QChar::ParagraphSeparator, u'\n').toUtf8();
+    return m_value->heldText().toUtf8();
 }
 
 QString JsonPopover::nameProblem() const

@@ -5,9 +5,9 @@
 #include "model/dataset/jsontext.h"
 #include "ui/widgets/popover.h"
 
+class JsonEditor;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 /// Asks for the name of a field, for a value as JSON source text, or for both. What is wrong is
@@ -43,7 +43,7 @@ private:
     QString m_oldName;
     QByteArray m_shown;
     QLineEdit *m_name = nullptr;
-    QPlainTextEdit *m_value = nullptr;
+    JsonEditor *m_value = nullptr;
     QLabel *m_problem = nullptr;
     QPushButton *m_accept = nullptr;
 };
