@@ -31,8 +31,8 @@ enum class EventKind {
     SessionStarted, ///< detail: queue, category, search, order; belongs to no example
     SessionEnded,   ///< detail: session, the UUID of its start, and its sums; belongs to no example
     GuidelineSet,   ///< detail: category, version; belongs to no example
-    BatchWithdrawn,  ///< detail: batch, on, reason; belongs to no example
-    Mended,          ///< detail: quarantine, sha256; or, without an example, what came of it
+    BatchWithdrawn, ///< detail: batch, on, reason; belongs to no example
+    Mended,         ///< detail: quarantine, sha256; or, without an example, what came of it
     ConflictRenamed, ///< detail: conflict, sha256; of the example that came in under a new id
     ConflictSkipped, ///< detail: conflict; of the example that holds the id
     Regenerated,     ///< detail: conflict, from, sha256 of the new payload

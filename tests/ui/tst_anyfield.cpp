@@ -54,8 +54,8 @@ QString typedInto(const JsonValue &value)
 /// The patch of somebody who changes the laid out JSON text of the record to that of `after`.
 Patch byJsonText(const Example &example, const QByteArray &after)
 {
-    const QByteArray shown = layoutJson(example.text()).toUtf8();
-    const QByteArray changed = layoutJson(*JsonText::of(after)).toUtf8();
+    const QByteArray shown = layoutJson(example.text()).text.toUtf8();
+    const QByteArray changed = layoutJson(*JsonText::of(after)).text.toUtf8();
     return PatchCodec::difference(shown, changed);
 }
 

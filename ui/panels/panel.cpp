@@ -29,7 +29,7 @@ bool Panel::ask(const StructureChange &change)
     return true;
 }
 
-bool Panel::fill(const Cell &cell)
+bool Panel::fillVacant(const Cell &cell)
 {
     return ask(StructureVerbs(m_example, cell.place).fill());
 }

@@ -34,7 +34,7 @@ protected:
     virtual void filled() {}
 
     QList<Choice> choicesFor(const Cell &cell) const override;
-    bool fill(const Cell &cell) override;
+    bool fillVacant(const Cell &cell) override;
     void extendMenu(QMenu &menu) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -53,14 +53,12 @@ public:
     void setMarks(const QList<Mark> &findings);
     /// Rows quoted by the selected reasoning step.
     void setQuoted(const QList<JsonPointer> &places);
-    /// Words that name the condition in focus.
     void setNamed(const QList<Mark> &words);
     /// Owned by somebody else; null for a sheet without.
     void setSpelling(Spelling *spelling);
     /// The words of a search, to be seen wherever they stand.
     void setHits(const TextMatcher &words);
     void setGround(QPalette::ColorRole role);
-    /// A strip that always gets its height needs no scroll bar.
     void setScrolls(bool scrolls) { m_scrolls = scrolls; }
 
     /// In coordinates of the viewport.
@@ -89,10 +87,8 @@ protected:
     /// What can be said of a text while it is typed ("sum 1.05"), shown below the editor.
     virtual QString remarkOn(const Cell &cell, const QString &typed) const;
     /// Adds the first entry of what is vacant; false when it cannot.
-    virtual bool fill(const Cell &cell);
-    /// Adds what else can be done at the current cell.
+    virtual bool fillVacant(const Cell &cell);
     virtual void extendMenu(QMenu &menu);
-    /// A button of the heading was clicked.
     virtual void headingClicked(const QString &button);
 
     void paintEvent(QPaintEvent *event) override;
@@ -127,7 +123,6 @@ private:
     int neighbour(int cell, int key) const;
     void copyCurrent(bool pointer) const;
     QString hintAt(const QPointF &point) const;
-    /// For the misspelled word at a point, or for the first ones of the current cell.
     void addSpelling(QMenu &menu, const std::optional<QPointF> &point);
     std::function<void(const QString &)> replacing(const Cell &cell, const TextRange &word);
 
@@ -148,8 +143,7 @@ private:
     bool m_readOnly = false;
     CellEditor *m_editor = nullptr;
     int m_editedCell = -1;
-    /// Where the buttons of the heading were painted, in coordinates of the viewport.
-    QList<std::pair<QRectF, QString>> m_buttons;
+    QList<std::pair<QRectF, QString>> m_buttons; ///< Of the heading, where they were painted.
 
     friend class SheetPainter;
 };

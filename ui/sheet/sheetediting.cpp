@@ -21,7 +21,7 @@ bool Sheet::startEditing()
     // A copy: what is filled lays this sheet out anew.
     const Cell chosen = cells[cell];
     if (!chosen.isTyped())
-        return fill(chosen);
+        return fillVacant(chosen);
     openEditor(cell);
     return true;
 }
@@ -74,7 +74,7 @@ QString Sheet::remarkOn(const Cell &, const QString &) const
     return {};
 }
 
-bool Sheet::fill(const Cell &)
+bool Sheet::fillVacant(const Cell &)
 {
     return false;
 }

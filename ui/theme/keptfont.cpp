@@ -4,6 +4,7 @@
 
 #include "ui/theme/fonts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QWidget>
@@ -30,12 +31,13 @@ KeptFont::KeptFont(QWidget *widget, Face face)
     : QObject(widget), m_widget(widget), m_parent(widget->parentWidget()), m_face(face)
 {
     apply();
-    m_parent->installEventFilter(this);
+    if (m_parent)
+        m_parent->installEventFilter(this);
 }
 
 void KeptFont::apply()
 {
-    const QFont body = m_parent->font();
+    const QFont body = m_parent ? m_parent->font() : QApplication::font();
     if (m_face == Face::Headline) {
         m_widget->setFont(Fonts::of(body).headline);
         return;

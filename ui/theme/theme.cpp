@@ -97,8 +97,8 @@ void fillMixed(Theme &theme)
     theme.hit = ground(QColor(0x10A0B0), 0.25);
     theme.band = ground(theme.accent, 0.3);
     theme.errorGround = ground(QColor(0xC02020), 0.18);
-    const QList<QColor> grounds = {theme.base,     theme.window, theme.alternate,
-                                   theme.selected, theme.quoted, theme.hit, theme.errorGround};
+    const QList<QColor> grounds = {theme.base,   theme.window, theme.alternate,  theme.selected,
+                                   theme.quoted, theme.hit,    theme.errorGround};
     const auto ink = [&](const QColor &color) {
         return contrast::legible(color, theme.text, grounds, wanted);
     };

@@ -57,6 +57,6 @@ private:
     quint64 m_list = 0; ///< The bit of this list in the vocabulary.
     QList<Step> m_steps;
     QList<int> m_words;
-    QList<int> m_turns;         ///< The words that no gap crosses.
+    QList<int> m_turns;           ///< The words that no gap crosses.
     QList<QList<Start>> m_starts; ///< By the number of the first word.
 };
