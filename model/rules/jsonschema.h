@@ -44,6 +44,7 @@ private:
     struct Node
     {
         QStringList types;
+        quint32 kinds = 0; ///< Of the types, as bits.
         QList<QByteArray> choices; ///< JSON source text.
         QStringList required;
         QHash<QString, int> properties;
@@ -56,6 +57,7 @@ private:
 
     int compile(const nlohmann::ordered_json &schema);
     void compileMembers(const nlohmann::ordered_json &schema, Node &node);
+    static bool allowsKind(const Node &node, const JsonValue &value);
     void check(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
     void checkAnyOf(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
     void checkMembers(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;

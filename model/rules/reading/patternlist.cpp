@@ -14,8 +14,11 @@ using namespace Qt::StringLiterals;
 
 TextGlance::TextGlance(QStringView text)
 {
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         if (c.unicode() >= 128)
+            continue;
+        if ((c == u'.' || c == u':') && (i + 1 == text.size() || text[i + 1].isSpace()))
             continue;
         m_has[c.unicode()] = true;
         m_digits += c >= u'0' && c <= u'9' ? 1 : 0;

@@ -12,7 +12,9 @@ struct TextPattern
     QString id;
     QString group;
     QString meaning; ///< As a message names it.
-    QString guard;   ///< Characters of which a text has to hold one before the pattern is tried.
+    /// Characters of which a text has to hold one before the pattern is tried; full stops and
+    /// colons count only where something other than white space follows.
+    QString guard;
     int digits = 0;  ///< Digits that it has to hold.
     QString needs;   ///< A group of words of which it has to hold one; who asks knows the words.
     QRegularExpression expression;
