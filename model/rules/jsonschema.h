@@ -44,7 +44,7 @@ private:
     struct Node
     {
         QStringList types;
-        quint32 kinds = 0; ///< Of the types, as bits.
+        quint32 kinds = 0;         ///< Of the types, as bits.
         QList<QByteArray> choices; ///< JSON source text.
         QStringList required;
         QHash<QString, int> properties;

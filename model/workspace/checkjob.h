@@ -60,8 +60,7 @@ private:
     bool loadWords(const Proceed &proceed) const;
     Result<bool> checkExamples(CheckReport &report, const Proceed &proceed);
     Result<bool> checkDataset(CheckReport &report, const Proceed &proceed);
-    Result<bool> checkDataset(DatasetCheck &check, const DatasetMark &mark,
-                              const Proceed &proceed);
+    Result<bool> checkDataset(DatasetCheck &check, const DatasetMark &mark, const Proceed &proceed);
     Result<bool> digest(DatasetCheck &check, const QList<ExampleId> &examples,
                         const Proceed &proceed);
     /// Works on one page while the one before is settled; false when it was cancelled.

@@ -60,10 +60,7 @@ public:
         Report(*RuleCatalogue::find(rule), m_rules.setting(rule), made).add(grade, place, message);
         add({index < 0 ? ExampleId() : digest(index).member.id, made.first()});
     }
-    void add(const DatasetFinding &finding)
-    {
-        m_stopped = isStopped() || !m_sink(finding);
-    }
+    void add(const DatasetFinding &finding) { m_stopped = isStopped() || !m_sink(finding); }
 
 private:
     const RuleSet &m_rules;

@@ -52,7 +52,8 @@ public:
     {
         DatasetCheck check(RuleSet(), {});
         addTo(check);
-        return findingsOf(check, [this](ExampleId id) { return read(id); }, proceed);
+        return findingsOf(
+            check, [this](ExampleId id) { return read(id); }, proceed);
     }
 
     bool report(const DatasetCheck::Sink &sink) const
@@ -370,8 +371,7 @@ private Q_SLOTS:
         add(2, u"acute"_s, Status::Pending);
         add(3, u"doms"_s, Status::Approved);
         QStringList messages;
-        const auto findings =
-            findingsOf(check, [](ExampleId) { return std::optional<Example>(); });
+        const auto findings = findingsOf(check, [](ExampleId) { return std::optional<Example>(); });
         for (const DatasetFinding &found : findings.value()) {
             if (found.finding.rule != u"category-quota")
                 continue;
