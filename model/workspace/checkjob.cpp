@@ -151,8 +151,10 @@ bool CheckJob::loadWords(const Proceed &proceed) const
     };
     if (!QThreadPool::globalInstance()->tryStart(load))
         return true; // This thread may be the only one there.
+    const Result<QList<ExampleId>> stale =
+        m_project.checks().stale(m_project.checker()->rules().version());
     while (!loaded->tryAcquire(1, askEvery)) {
-        if (!proceed({}))
+        if (!proceed({CheckProgress::Stage::Examples, 0, stale ? stale->size() : 0}))
             return false;
     }
     return true;
