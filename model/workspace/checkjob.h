@@ -27,10 +27,10 @@ struct CheckReport
 };
 
 /// Brings all findings up to date: of every example that changed or that other rules saw last, and
-/// then of the data set. Works on all cores; memory does not grow with the project. What it found
-/// is written page by page, so a check that was cancelled, or that a crash ended, goes on where it
-/// stopped. Runs on the thread and connection of its project; on another thread than the window's
-/// that is Project::join().
+/// then of the data set. Works on all cores; of each example under a kilobyte is kept, and only
+/// while the data set is compared. What it found is written page by page, so a check that was
+/// cancelled, or that a crash ended, goes on where it stopped. Runs on the thread and connection of
+/// its project; on another thread than the window's that is Project::join().
 class CheckJob
 {
     Q_DECLARE_TR_FUNCTIONS(CheckJob)
