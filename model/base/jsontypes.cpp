@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace {
 
 using Replace = Json::error_handler_t;
@@ -38,8 +40,11 @@ QString fromJsonString(QByteArrayView literal)
 {
     const bool plain = literal.size() >= 2 && literal.front() == '"' && literal.back() == '"' &&
                        literal.indexOf('\\') < 0;
-    if (plain)
-        return exactText(literal.sliced(1, literal.size() - 2));
+    if (plain) {
+        const QByteArrayView text = literal.sliced(1, literal.size() - 2);
+        const bool ascii = std::ranges::all_of(text, [](char c) { return uchar(c) < 128; });
+        return ascii ? QString::fromLatin1(text) : exactText(text);
+    }
     const Json json = parseJson(literal);
     return json.is_string() ? textFrom(json.get_ref<const std::string &>()) : QString();
 }

@@ -8,6 +8,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A character that stands for itself and is no white space.
+bool isPlainMark(char c)
+{
+    return c > ' ' && c < 127 && c != '\\' && c != '"';
+}
+
+} // namespace
+
 JsonText::JsonText() : m_data(std::make_shared<const Data>(Data{"null"_ba, *SpanTree::of("null")}))
 {
 }
@@ -108,7 +118,11 @@ bool JsonValue::isBlank() const
         return true;
     if (isObject() || isArray())
         return size() == 0;
-    return isString() && text().trimmed().isEmpty();
+    if (!isString())
+        return false;
+    // A letter says no at once, without decoding what may be a long text.
+    const QByteArrayView written = raw();
+    return (written.size() < 2 || !isPlainMark(written[1])) && text().trimmed().isEmpty();
 }
 
 JsonValue JsonValue::operator[](const QString &key) const

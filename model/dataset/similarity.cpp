@@ -3,7 +3,6 @@
 #include "model/dataset/similarity.h"
 
 #include <QList>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -31,8 +30,20 @@ double editSimilarity(QStringView one, QStringView other)
 
 QSet<QString> wordSet(const QString &text)
 {
-    static const QRegularExpression separators(u"[^\\w']+|_"_s,
-                                               QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = text.toLower().split(separators, Qt::SkipEmptyParts);
-    return {words.begin(), words.end()};
+    const QString lower = text.toLower();
+    QSet<QString> words;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= lower.size(); ++i) {
+        const QChar c = i < lower.size() ? lower[i] : QChar(u' ');
+        // Letters beyond the basic plane take two characters.
+        const bool isPair = c.isHighSurrogate() && i + 1 < lower.size();
+        const char32_t whole = isPair ? QChar::surrogateToUcs4(c, lower[i + 1]) : c.unicode();
+        if (!QChar::isLetterOrNumber(whole) && c != u'\'') {
+            if (i > start)
+                words += lower.sliced(start, i - start);
+            start = i + (isPair ? 2 : 1);
+        }
+        i += isPair ? 1 : 0;
+    }
+    return words;
 }

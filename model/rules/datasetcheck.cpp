@@ -8,8 +8,6 @@
 #include "model/rules/dataset/repetition.h"
 #include "model/rules/dataset/splits.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 struct DatasetCheck::Private
@@ -17,12 +15,13 @@ struct DatasetCheck::Private
     RuleSet rules;
     QMap<QString, int> targets;
     Digests digests;
-
-    void run(DatasetRun &run) const;
+    QList<ExamplePair> contexts;
+    QList<DatasetFinding> alikeContexts; ///< Found by reading the texts, and few.
+    QList<ExamplePair> duplicates;
 };
 
 DatasetCheck::DatasetCheck(const RuleSet &rules, QMap<QString, int> targets)
-    : d(std::make_unique<Private>(Private{rules, std::move(targets), {}}))
+    : d(std::make_unique<Private>(Private{rules, std::move(targets), {}, {}, {}, {}}))
 {
 }
 
@@ -33,48 +32,45 @@ void DatasetCheck::add(std::shared_ptr<const Digest> digest)
     d->digests += std::move(digest);
 }
 
-void DatasetCheck::Private::run(DatasetRun &run) const
-{
-    const bool leakage = run.isOn(u"split-leakage"_s);
-    const std::shared_ptr<const Knowledge> knowledge = rules.knowledge();
-    ContextPairs contexts(run, *knowledge);
-    const QList<ExamplePair> pairs = contexts.find();
-    QSet<std::pair<qsizetype, qsizetype>> meant;
-    for (const ExamplePair &pair : pairs)
-        meant += {pair.earlier, pair.later};
-    if (run.isOn(u"context-pair-exists"_s))
-        contexts.reportLonely(pairs);
-    if (run.isOn(u"context-pair-differs"_s))
-        contexts.reportAlike(pairs);
-    QList<ExamplePair> duplicates;
-    NearDuplicates nearDuplicates(run);
-    if (leakage || run.isOn(u"near-duplicate"_s))
-        duplicates = nearDuplicates.find();
-    if (run.isOn(u"near-duplicate"_s))
-        nearDuplicates.report(duplicates, meant);
-    if (leakage)
-        Splits(run).report(duplicates, pairs);
-    if (run.isOn(u"confidence-reasoning-present"_s))
-        Repetition(run).reportExplanations();
-    if (run.isOn(u"reasoning-step-distinct"_s))
-        Repetition(run).reportSteps();
-    if (run.isOn(u"category-quota"_s)) {
-        Balance(run, *knowledge).reportQuotas(targets);
-        Balance(run, *knowledge).reportSkew();
-    }
-}
-
-std::optional<QList<DatasetFinding>> DatasetCheck::finish(const Read &read, const Proceed &proceed)
+bool DatasetCheck::compare(const Read &read, const Proceed &proceed)
 {
     if (!proceed())
-        return std::nullopt;
-    DatasetRun run(d->rules, d->digests, read, proceed);
-    d->run(run);
-    if (run.isStopped() || !proceed())
-        return std::nullopt;
-    QList<DatasetFinding> findings = run.takeFindings();
-    std::ranges::stable_sort(findings, {}, [](const DatasetFinding &finding) {
-        return RuleCatalogue::indexOf(finding.finding.rule);
-    });
-    return findings;
+        return false;
+    const Sink keep = [this](const DatasetFinding &finding) {
+        d->alikeContexts += finding;
+        return true;
+    };
+    DatasetRun run(d->rules, d->digests, read, proceed, keep);
+    const std::shared_ptr<const Knowledge> knowledge = d->rules.knowledge();
+    ContextPairs contexts(run, *knowledge);
+    d->contexts = contexts.find();
+    if (run.isOn(u"context-pair-differs"_s))
+        contexts.reportAlike(d->contexts);
+    if (run.isOn(u"split-leakage"_s) || run.isOn(u"near-duplicate"_s))
+        d->duplicates = NearDuplicates(run).find();
+    return !run.isStopped() && proceed();
+}
+
+bool DatasetCheck::report(const Read &read, const Proceed &proceed, const Sink &sink) const
+{
+    DatasetRun run(d->rules, d->digests, read, proceed, sink);
+    const std::shared_ptr<const Knowledge> knowledge = d->rules.knowledge();
+    // In the order of the catalogue.
+    if (run.isOn(u"reasoning-step-distinct"_s))
+        Repetition(run).reportSteps();
+    if (run.isOn(u"confidence-reasoning-present"_s))
+        Repetition(run).reportExplanations();
+    if (run.isOn(u"context-pair-exists"_s))
+        ContextPairs(run, *knowledge).reportLonely(d->contexts);
+    for (const DatasetFinding &finding : std::as_const(d->alikeContexts))
+        run.add(finding);
+    if (run.isOn(u"near-duplicate"_s))
+        NearDuplicates(run).report(d->duplicates, d->contexts);
+    if (run.isOn(u"category-quota"_s)) {
+        Balance(run, *knowledge).reportQuotas(d->targets);
+        Balance(run, *knowledge).reportSkew();
+    }
+    if (run.isOn(u"split-leakage"_s))
+        Splits(run).report(d->duplicates, d->contexts);
+    return !run.isStopped() && proceed();
 }

@@ -33,8 +33,10 @@ class DatasetCheck
 public:
     /// The payload of an example, or nothing when it cannot be read.
     using Read = std::function<std::optional<Example>(ExampleId)>;
-    /// Asked now and then; false stops, and what was found so far is dropped.
+    /// Asked now and then; false stops.
     using Proceed = std::function<bool()>;
+    /// Takes one finding; false stops.
+    using Sink = std::function<bool(const DatasetFinding &)>;
 
     /// What is kept of one example: a pure function, so that many threads can make them.
     struct Digest;
@@ -48,8 +50,12 @@ public:
 
     /// In the order in which the examples came into the project.
     void add(std::shared_ptr<const Digest> digest);
-    /// All findings, in the order of the catalogue; nothing when it was stopped.
-    std::optional<QList<DatasetFinding>> finish(const Read &read, const Proceed &proceed);
+    /// Compares the examples, which takes long; to be called behind the last one. False when it was
+    /// stopped.
+    bool compare(const Read &read, const Proceed &proceed);
+    /// Hands over all findings, in the order of the catalogue: there can be many more of them than
+    /// of examples, so nobody keeps them in a list. False when it was stopped.
+    bool report(const Read &read, const Proceed &proceed, const Sink &sink) const;
 
 private:
     struct Private;

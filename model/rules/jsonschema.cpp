@@ -15,25 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOfType(const JsonValue &value, const QString &type)
+quint32 bitOf(JsonKind kind)
 {
-    switch (value.kind()) {
-    case JsonKind::Object:
-        return type == u"object";
-    case JsonKind::Array:
-        return type == u"array";
-    case JsonKind::String:
-        return type == u"string";
-    case JsonKind::Number:
-        // 34.0 is a whole number (draft-07, section 6.1.1).
-        return type == u"number" ||
-               (type == u"integer" && std::trunc(value.number().value_or(0.5)) == value.number());
-    case JsonKind::Boolean:
-        return type == u"boolean";
-    case JsonKind::Null:
-        return type == u"null";
+    return 1u << int(kind);
+}
+
+/// The bits of the kinds that are of one of these types; of a whole number there is no kind.
+quint32 kindsOf(const QStringList &types)
+{
+    static const QHash<QString, JsonKind> kinds = {
+        {u"object"_s, JsonKind::Object},   {u"array"_s, JsonKind::Array},
+        {u"string"_s, JsonKind::String},   {u"number"_s, JsonKind::Number},
+        {u"boolean"_s, JsonKind::Boolean}, {u"null"_s, JsonKind::Null}};
+    quint32 bits = 0;
+    for (const QString &type : types) {
+        if (const auto kind = kinds.constFind(type); kind != kinds.constEnd())
+            bits |= bitOf(*kind);
     }
-    return false;
+    return bits;
 }
 
 QStringList namesOf(const QList<QByteArray> &choices)
@@ -87,6 +86,7 @@ int JsonSchema::compile(const Json &schema)
     Node node;
     if (const auto type = schema.find("type"); type != schema.end())
         node.types = type->is_array() ? textsOf(*type) : textsOf(Json::array({*type}));
+    node.kinds = kindsOf(node.types);
     for (const Json &choice : schema.value("enum", Json::array()))
         node.choices += toCompactJson(choice).trimmed();
     for (const Json &example : schema.value("examples", Json::array()))
@@ -127,12 +127,18 @@ QList<SchemaFault> JsonSchema::faults(const JsonValue &value) const
     return faults;
 }
 
+bool JsonSchema::allowsKind(const Node &node, const JsonValue &value)
+{
+    if (node.types.isEmpty() || (node.kinds & bitOf(value.kind())))
+        return true;
+    // 34.0 is a whole number (draft-07, section 6.1.1).
+    return value.kind() == JsonKind::Number && node.types.contains(u"integer"_s) &&
+           std::trunc(value.number().value_or(0.5)) == value.number();
+}
+
 void JsonSchema::check(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const
 {
-    const bool typed =
-        node.types.isEmpty() ||
-        std::ranges::any_of(node.types, [&](const QString &type) { return isOfType(value, type); });
-    if (!typed) {
+    if (!allowsKind(node, value)) {
         faults += {SchemaFault::Kind::Type, value, node.types};
         return;
     }
@@ -167,11 +173,13 @@ void JsonSchema::checkAnyOf(const Node &node, const JsonValue &value,
     QStringList types;
     bool found = false;
     for (const int choice : node.anyOf) {
+        types += m_nodes[choice].types;
+        if (!allowsKind(m_nodes[choice], value))
+            continue;
         QList<SchemaFault> own;
         check(m_nodes[choice], value, own);
         if (own.isEmpty())
             return;
-        types += m_nodes[choice].types;
         const bool otherKind = own.first().kind == SchemaFault::Kind::Type &&
                                own.first().value.place() == value.place();
         if (!otherKind && (!found || own.size() < nearest.size())) {

@@ -54,6 +54,7 @@ private:
     struct Node
     {
         QStringList types;
+        quint32 kinds = 0;         ///< Of the types, as bits.
         QList<QByteArray> choices; ///< JSON source text.
         QStringList required;
         QHash<QString, int> properties;
@@ -71,6 +72,7 @@ private:
     void compileMembers(const nlohmann::ordered_json &schema, Node &node);
     QList<int> nodesAt(const JsonPointer &place) const;
     QList<int> withAlternatives(const QList<int> &nodes) const;
+    static bool allowsKind(const Node &node, const JsonValue &value);
     void check(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
     void checkAnyOf(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;
     void checkMembers(const Node &node, const JsonValue &value, QList<SchemaFault> &faults) const;

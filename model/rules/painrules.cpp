@@ -56,6 +56,15 @@ public:
     {
     }
 
+    /// Whether there is a number that could be one worth a finding.
+    static bool mayHold(const ReadText &text)
+    {
+        return std::ranges::any_of(text.amounts(), [](const Amount &amount) {
+            return std::max(amount.low, amount.high) >= 4 &&
+                   (amount.unit == Unit::PainOfTen || amount.unit == Unit::None);
+        });
+    }
+
     struct Threshold
     {
         int allowed = 0; ///< The highest whole pain at which one may go on.
@@ -67,8 +76,6 @@ public:
     std::optional<Threshold> worst()
     {
         std::optional<Threshold> worst;
-        if (!mayHaveThreshold())
-            return worst;
         m_hits = m_words.find(m_text);
         for (const Amount &amount : m_text.amounts()) {
             if (!isPain(amount))
@@ -82,14 +89,6 @@ public:
     }
 
 private:
-    bool mayHaveThreshold() const
-    {
-        return std::ranges::any_of(m_text.amounts(), [](const Amount &amount) {
-            return std::max(amount.low, amount.high) >= 4 &&
-                   (amount.unit == Unit::PainOfTen || amount.unit == Unit::None);
-        });
-    }
-
     bool has(TokenRange range, QStringView group) const
     {
         return std::ranges::any_of(m_hits, [&](const PhraseHit &hit) {
@@ -306,7 +305,7 @@ void PainRules::thresholdSafe(const CheckedCase &checked, Report &report)
     const double acceptable = report.number("acceptable"_L1);
     const double safe = report.number("safe"_L1);
     for (const ReadText *text : checked.answerTexts()) {
-        if (text->amounts().isEmpty())
+        if (!ThresholdReader::mayHold(*text))
             continue;
         const Role role = roleOf(text->place());
         if (role == Role::Silent)

@@ -64,12 +64,12 @@ void makeSet(Hashes &hashes)
 
 StepWords wordsOf(const ReadText &step)
 {
-    const QString folded = step.text().toLower();
     StepWords words;
-    for (const Token &token : step.tokens()) {
+    for (int at = 0; at < step.tokens().size(); ++at) {
+        const Token &token = step.tokens()[at];
         if (!token.isWord() && !token.isNumeric())
             continue;
-        const QStringView word = QStringView(folded).mid(token.start, token.length);
+        const QStringView word = step.viewAt(at);
         words.all.push_back(qHash(word));
         if (isTelling(token, word))
             words.telling.push_back(qHash(word));
@@ -91,12 +91,6 @@ bool isReworded(const StepWords &one, const StepWords &other, double similarity)
         return true;
     return shared >= similarity * double(std::max(one.all.size(), other.all.size())) &&
            one.telling == other.telling;
-}
-
-/// A step without case and spacing, to find a repetition word for word.
-QString folded(const ReadText &step)
-{
-    return step.text().simplified().toCaseFolded();
 }
 
 /// The part of a word that its forms share: "impinge" of "impingement".
@@ -227,7 +221,6 @@ void ReasoningRules::checkDistinct(const CheckedCase &checked, Report &report)
     struct Step
     {
         JsonValue value;
-        QString text;
         StepWords words;
     };
     QList<Step> before;
@@ -235,9 +228,9 @@ void ReasoningRules::checkDistinct(const CheckedCase &checked, Report &report)
         if (value.isBlank() || !value.isString())
             continue; // reasoning-chain-length says so.
         const ReadText &read = checked.read(value);
-        const Step step{value, folded(read), wordsOf(read)};
+        const Step step{value, wordsOf(read)};
         const auto same = std::ranges::find_if(before, [&](const Step &other) {
-            return other.text == step.text || isReworded(other.words, step.words, similarity);
+            return isReworded(other.words, step.words, similarity);
         });
         if (same != before.end()) {
             const int number = int(same - before.begin()) + 1;

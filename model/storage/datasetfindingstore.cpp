@@ -59,25 +59,29 @@ Result<DatasetMark> DatasetFindingStore::markNow(int rules) const
     return DatasetMark{rules, EventId{query->value(0).toLongLong()}, query->value(1).toLongLong()};
 }
 
-Result<void> DatasetFindingStore::replace(const QList<DatasetFinding> &findings,
-                                          const DatasetMark &mark)
+DatasetFindingWriter::DatasetFindingWriter(Database &database)
+    : m_database(database),
+      m_insert(database, u"INSERT INTO dataset_finding (rule, severity, pointer, related, message, "
+                         "fix, example, ordinal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
 {
-    Result<QSqlQuery> removed = m_database.run(u"DELETE FROM dataset_finding"_s);
-    if (!removed)
-        return removed.error();
-    Statement insert(m_database,
-                     u"INSERT INTO dataset_finding (rule, severity, pointer, related, message, "
-                     "fix, example, ordinal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    const QVariant none(QMetaType::fromType<qint64>());
-    int ordinal = 0;
-    for (const DatasetFinding &one : findings) {
-        const QVariant example = one.example.isValid() ? QVariant(one.example.number) : none;
-        Result<void> done =
-            insert.run(findingrow::values(one.finding) + QVariantList{example, ordinal++});
-        if (!done)
-            return done;
-    }
-    Result<QSqlQuery> marked = m_database.run(
+}
+
+Result<void> DatasetFindingWriter::removeAll()
+{
+    const Result<QSqlQuery> removed = m_database.run(u"DELETE FROM dataset_finding"_s);
+    return removed ? Result<void>() : removed.error();
+}
+
+Result<void> DatasetFindingWriter::add(const DatasetFinding &finding)
+{
+    const QVariant example = finding.example.isValid() ? QVariant(finding.example.number)
+                                                       : QVariant(QMetaType::fromType<qint64>());
+    return m_insert.run(findingrow::values(finding.finding) + QVariantList{example, m_count++});
+}
+
+Result<void> DatasetFindingWriter::finish(const DatasetMark &mark)
+{
+    const Result<QSqlQuery> marked = m_database.run(
         u"INSERT INTO dataset_check (id, rules, last_event, examples) VALUES (1, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET rules = excluded.rules, last_event = excluded.last_event, "
         "examples = excluded.examples"_s,

@@ -29,10 +29,27 @@ public:
     /// What the mark of a run at this moment would be.
     Result<DatasetMark> markNow(int rules) const;
 
-    Result<void> replace(const QList<DatasetFinding> &findings, const DatasetMark &mark);
-
 private:
     Result<QList<DatasetFinding>> select(const QString &tail, const QVariantList &values) const;
 
     Database &m_database;
+};
+
+/// Puts findings, one at a time, in the place of those that are stored, inside the caller's
+/// transaction.
+class DatasetFindingWriter
+{
+public:
+    explicit DatasetFindingWriter(Database &database);
+
+    /// To be called before the first one.
+    Result<void> removeAll();
+    Result<void> add(const DatasetFinding &finding);
+    /// To be called behind the last one.
+    Result<void> finish(const DatasetMark &mark);
+
+private:
+    Database &m_database;
+    Statement m_insert;
+    int m_count = 0;
 };

@@ -2,19 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "model/tokens/tokenestimate.h"
 
+#include <array>
 #include <cmath>
 
 namespace {
 
 enum class Piece { None, Word, Number, Space, Marks };
 
-Piece pieceOf(QChar c)
+Piece classOf(QChar c)
 {
     if (c.isLetter() || c.isMark() || c.isSurrogate())
         return Piece::Word;
     if (c.isDigit())
         return Piece::Number;
     return c.isSpace() ? Piece::Space : Piece::Marks;
+}
+
+/// Nearly all of a text is ASCII, and it is long.
+Piece pieceOf(QChar c)
+{
+    static const std::array<Piece, 128> ascii = [] {
+        std::array<Piece, 128> pieces;
+        for (char16_t one = 0; one < pieces.size(); ++one)
+            pieces[one] = classOf(QChar(one));
+        return pieces;
+    }();
+    return c.unicode() < ascii.size() ? ascii[c.unicode()] : classOf(c);
 }
 
 // Least squares over the texts that tokenestimate.h names.

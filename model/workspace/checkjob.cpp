@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 struct CheckJob::Item
 {
-    ExampleSummary summary;
-    QByteArray raw;
+    CheckableExample example;
     QList<Finding> findings;
     std::shared_ptr<const DatasetCheck::Digest> digest;
 };
@@ -98,6 +97,10 @@ Result<CheckReport> CheckJob::run(const Proceed &proceed)
     if (Result<void> followed = followProgram(); !followed)
         return followed.error();
     CheckReport report;
+    if (!loadWords(proceed)) {
+        report.cancelled = true;
+        return report;
+    }
     for (int before = -1; before != m_project.checker()->rules().version();) {
         before = m_project.checker()->rules().version();
         const Result<bool> examples = checkExamples(report, proceed);
@@ -137,6 +140,26 @@ Result<void> CheckJob::followProgram()
     return m_project.reloadRules();
 }
 
+/// The words that the rules know take a moment to load, which is not the workers', as those are
+/// waited for after a cancel.
+bool CheckJob::loadWords(const Proceed &proceed) const
+{
+    const auto loaded = std::make_shared<QSemaphore>();
+    const auto load = [checker = m_project.checker(), loaded] {
+        (void)checker->knowledge();
+        loaded->release();
+    };
+    if (!QThreadPool::globalInstance()->tryStart(load))
+        return true; // This thread may be the only one there.
+    const Result<QList<ExampleId>> stale =
+        m_project.checks().stale(m_project.checker()->rules().version());
+    while (!loaded->tryAcquire(1, askEvery)) {
+        if (!proceed({CheckProgress::Stage::Examples, 0, stale ? stale->size() : 0}))
+            return false;
+    }
+    return true;
+}
+
 Result<bool> CheckJob::checkExamples(CheckReport &report, const Proceed &proceed)
 {
     const std::shared_ptr<const Checker> checker = m_project.checker();
@@ -145,9 +168,9 @@ Result<bool> CheckJob::checkExamples(CheckReport &report, const Proceed &proceed
     if (!stale)
         return stale.error();
     const auto work = [&checker](Item &item) {
-        item.findings =
-            checker->check(Example::of(item.raw).value_or(Example()), item.summary.category);
-        item.raw.clear();
+        item.findings = checker->check(Example::of(item.example.raw).value_or(Example()),
+                                       item.example.category);
+        item.example.raw.clear();
     };
     const auto settle = [&](const Page &page) -> Result<void> {
         const Result<qint64> stored = store(page, rules);
@@ -170,59 +193,71 @@ Result<bool> CheckJob::checkDataset(CheckReport &report, const Proceed &proceed)
         return mark ? now.error() : mark.error();
     if (*mark == *now)
         return true;
-    const Result<std::optional<QList<DatasetFinding>>> found =
-        hasDatasetRules(rules)
-            ? findInDataset(proceed)
-            : Result<std::optional<QList<DatasetFinding>>>(std::optional(QList<DatasetFinding>()));
-    if (!found)
-        return found.error();
-    if (!*found)
-        return false;
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
-    if (!transaction)
-        return transaction.error();
-    if (Result<void> done = m_project.datasetChecks().replace(**found, *now); !done)
-        return done.error();
-    if (Result<void> done = (*transaction)->commit(); !done)
-        return done.error();
-    report.dataset = true;
-    return true;
-}
-
-Result<std::optional<QList<DatasetFinding>>> CheckJob::findInDataset(const Proceed &proceed)
-{
-    const std::shared_ptr<const Checker> checker = m_project.checker();
     const Result<Quota> quota = m_project.quotas().load();
-    const Result<QList<ExampleId>> ids = m_project.examples().ids();
-    if (!quota || !ids)
-        return quota ? ids.error() : quota.error();
+    if (!quota)
+        return quota.error();
     QMap<QString, int> targets;
     for (const QuotaRow &row : quota->rows)
         targets.insert(row.category, row.target);
-    DatasetCheck check(checker->rules(), targets);
+    DatasetCheck check(rules, targets);
+    const Result<bool> done = checkDataset(check, *now, proceed);
+    report.dataset = done && *done;
+    return done;
+}
+
+Result<bool> CheckJob::checkDataset(DatasetCheck &check, const DatasetMark &mark,
+                                    const Proceed &proceed)
+{
+    const Result<QList<ExampleId>> ids = m_project.examples().ids();
+    if (!ids)
+        return ids.error();
+    const CheckProgress all{CheckProgress::Stage::Dataset, ids->size(), ids->size()};
+    const auto goOn = [&] { return proceed(all); };
+    const auto read = [this](ExampleId id) -> std::optional<Example> {
+        const Result<std::optional<CheckableExample>> found = m_reader.find(id);
+        return found && *found ? Example::of((*found)->raw) : std::nullopt;
+    };
+    if (hasDatasetRules(m_project.checker()->rules())) {
+        const Result<bool> digested = digest(check, *ids, proceed);
+        if (!digested || !*digested)
+            return digested;
+        if (!check.compare(read, goOn))
+            return false;
+    }
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(m_project.database());
+    if (!transaction)
+        return transaction.error();
+    DatasetFindingWriter writer(m_project.database());
+    Result<void> written = writer.removeAll();
+    const auto write = [&](const DatasetFinding &finding) {
+        written = writer.add(finding);
+        return written.ok();
+    };
+    const bool reported = written && check.report(read, goOn, write);
+    if (written && reported)
+        written = writer.finish(mark);
+    if (written && reported)
+        written = (*transaction)->commit();
+    return written ? Result<bool>(reported) : written.error();
+}
+
+Result<bool> CheckJob::digest(DatasetCheck &check, const QList<ExampleId> &examples,
+                              const Proceed &proceed)
+{
+    const std::shared_ptr<const Checker> checker = m_project.checker();
     const auto work = [&checker](Item &item) {
-        const ExampleSummary &one = item.summary;
+        const CheckableExample &one = item.example;
         item.digest =
             DatasetCheck::digestOf({one.id, one.label, one.category, one.status},
-                                   Example::of(item.raw).value_or(Example()), checker->knowledge());
-        item.raw.clear();
+                                   Example::of(one.raw).value_or(Example()), checker->knowledge());
+        item.example.raw.clear();
     };
     const auto settle = [&check](const Page &page) -> Result<void> {
         for (const Item &item : page)
             check.add(item.digest);
         return {};
     };
-    const CheckProgress all{CheckProgress::Stage::Dataset, ids->size(), ids->size()};
-    const Result<bool> passed = passThrough(*ids, all.stage, work, settle, proceed);
-    if (!passed)
-        return passed.error();
-    if (!*passed)
-        return std::optional<QList<DatasetFinding>>();
-    const auto read = [this](ExampleId id) -> std::optional<Example> {
-        const Result<std::optional<Example>> found = example(id);
-        return found ? *found : std::nullopt;
-    };
-    return check.finish(read, [&] { return proceed(all); });
+    return passThrough(examples, CheckProgress::Stage::Dataset, work, settle, proceed);
 }
 
 Result<bool> CheckJob::passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,
@@ -264,25 +299,20 @@ Result<bool> CheckJob::passThrough(const QList<ExampleId> &examples, CheckProgre
     return true;
 }
 
-Result<CheckJob::Page> CheckJob::read(const QList<ExampleId> &examples, qsizetype &at) const
+Result<CheckJob::Page> CheckJob::read(const QList<ExampleId> &examples, qsizetype &at)
 {
     // Small enough that a cancel is heard soon, and that others can write in between.
     constexpr qsizetype records = 64;
     constexpr qsizetype bytes = 4 << 20;
     Page page;
     for (qsizetype size = 0; at < examples.size() && page.size() < records && size < bytes; ++at) {
-        const Result<std::optional<ExampleSummary>> summary =
-            m_project.examples().find(examples[at]);
-        if (!summary)
-            return summary.error();
-        if (!*summary)
+        Result<std::optional<CheckableExample>> example = m_reader.find(examples[at]);
+        if (!example)
+            return example.error();
+        if (!*example)
             continue;
-        const Result<QByteArray> raw =
-            m_project.examples().raw((*summary)->id, (*summary)->revision);
-        if (!raw)
-            return raw.error();
-        size += raw->size();
-        page += Item{**summary, *raw, {}, nullptr};
+        size += (*example)->raw.size();
+        page += Item{std::move(**example), {}, nullptr};
     }
     return page;
 }
@@ -293,20 +323,20 @@ Result<qint64> CheckJob::store(const Page &page, int rules)
     if (!transaction)
         return transaction.error();
     const Result<QSet<ExampleId>> waived =
-        m_project.events().examplesWithWaivers(page.first().summary.id, page.last().summary.id);
+        m_project.events().examplesWithWaivers(page.first().example.id, page.last().example.id);
     if (!waived)
         return waived.error();
     FindingWriter writer(m_project.database());
     qint64 stored = 0;
     for (const Item &item : page) {
         QList<GivenWaiver> waivers;
-        if (waived->contains(item.summary.id)) {
-            const Result<QList<Event>> events = m_project.events().ofExample(item.summary.id);
+        if (waived->contains(item.example.id)) {
+            const Result<QList<Event>> events = m_project.events().ofExample(item.example.id);
             if (!events)
                 return events.error();
             waivers = fold(*events).waivers;
         }
-        const Result<bool> done = writer.replace(item.summary.id, {item.summary.revision, rules},
+        const Result<bool> done = writer.replace(item.example.id, {item.example.revision, rules},
                                                  Waivers::applied(item.findings, waivers));
         if (!done)
             return done.error();
@@ -315,17 +345,4 @@ Result<qint64> CheckJob::store(const Page &page, int rules)
     if (Result<void> done = (*transaction)->commit(); !done)
         return done.error();
     return stored;
-}
-
-Result<std::optional<Example>> CheckJob::example(ExampleId id) const
-{
-    const Result<std::optional<ExampleSummary>> summary = m_project.examples().find(id);
-    if (!summary)
-        return summary.error();
-    if (!*summary)
-        return std::optional<Example>();
-    const Result<QByteArray> raw = m_project.examples().raw(id, (*summary)->revision);
-    if (!raw)
-        return raw.error();
-    return Example::of(*raw);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/storage/examplereader.h"
 #include "model/workspace/project.h"
 
 #include <QThreadPool>
@@ -26,10 +27,10 @@ struct CheckReport
 };
 
 /// Brings all findings up to date: of every example that changed or that other rules saw last, and
-/// then of the data set. Works on all cores; memory does not grow with the project. What it found
-/// is written page by page, so a check that was cancelled, or that a crash ended, goes on where it
-/// stopped. Runs on the thread and connection of its project; on another thread than the window's
-/// that is Project::join().
+/// then of the data set. Works on all cores; of each example under a kilobyte is kept, and only
+/// while the data set is compared. What it found is written page by page, so a check that was
+/// cancelled, or that a crash ended, goes on where it stopped. Runs on the thread and connection of
+/// its project; on another thread than the window's that is Project::join().
 class CheckJob
 {
     Q_DECLARE_TR_FUNCTIONS(CheckJob)
@@ -39,7 +40,7 @@ public:
     /// is done by then is done again next time.
     using Proceed = std::function<bool(const CheckProgress &)>;
 
-    explicit CheckJob(Project &project) : m_project(project) {}
+    explicit CheckJob(Project &project) : m_project(project), m_reader(project.database()) {}
 
     /// Whether there is anything to do.
     static Result<bool> isNeeded(Project &project);
@@ -56,17 +57,19 @@ private:
     using Settle = std::function<Result<void>(const Page &)>;
 
     Result<void> followProgram();
+    bool loadWords(const Proceed &proceed) const;
     Result<bool> checkExamples(CheckReport &report, const Proceed &proceed);
     Result<bool> checkDataset(CheckReport &report, const Proceed &proceed);
-    /// Nothing when it was cancelled.
-    Result<std::optional<QList<DatasetFinding>>> findInDataset(const Proceed &proceed);
+    Result<bool> checkDataset(DatasetCheck &check, const DatasetMark &mark, const Proceed &proceed);
+    Result<bool> digest(DatasetCheck &check, const QList<ExampleId> &examples,
+                        const Proceed &proceed);
     /// Works on one page while the one before is settled; false when it was cancelled.
     Result<bool> passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,
                              const Work &work, const Settle &settle, const Proceed &proceed);
-    Result<Page> read(const QList<ExampleId> &examples, qsizetype &at) const;
+    Result<Page> read(const QList<ExampleId> &examples, qsizetype &at);
     Result<qint64> store(const Page &page, int rules);
-    Result<std::optional<Example>> example(ExampleId id) const;
 
     Project &m_project;
+    ExampleReader m_reader;
     QThreadPool m_pool;
 };

@@ -59,15 +59,15 @@ bool ContextPairs::isPair(const DatasetCheck::Digest &one, const DatasetCheck::D
 
 QList<ExamplePair> ContextPairs::find()
 {
-    QHash<quint64, QList<qsizetype>> groups;
+    QHash<quint64, QList<int>> groups;
     QList<ExamplePair> pairs;
-    for (qsizetype later = 0; later < m_run.digests().size(); ++later) {
+    for (int later = 0; later < m_run.digests().size(); ++later) {
         const DatasetCheck::Digest &digest = m_run.digest(later);
         if (m_run.isStopped())
             return {};
         if (!digest.isContext() || !digest.counts())
             continue;
-        QList<qsizetype> &group = groups[digest.pairId != 0 ? digest.pairId : digest.condition];
+        QList<int> &group = groups[digest.pairId != 0 ? digest.pairId : digest.condition];
         int found = 0;
         for (qsizetype i = group.size() - 1;
              i >= std::max<qsizetype>(0, group.size() - mostCompared) && found < mostPartners;
@@ -119,7 +119,7 @@ void ContextPairs::reportAlike(const QList<ExamplePair> &pairs)
     }
 }
 
-void ContextPairs::addOnce(Severity grade, qsizetype index, const JsonPointer &place,
+void ContextPairs::addOnce(Severity grade, int index, const JsonPointer &place,
                            const QString &message)
 {
     const QString key = QString::number(index) + place.toString();
@@ -141,30 +141,39 @@ void ContextPairs::addToBoth(Severity grade, const ExamplePair &pair, const Json
     }
 }
 
+std::optional<ContextPairs::Advice> ContextPairs::advice(int index)
+{
+    if (const Advice *known = m_advice.object(index))
+        return *known;
+    const std::optional<Example> example = m_run.read(index);
+    if (!example)
+        return std::nullopt;
+    const Assessment assessment = example->assessment();
+    const Advice made{assessment.condition.text(), assessment.severity.text(),
+                      wordSet(allText(example->recommendations())), example->response().place(),
+                      namesContext(*example)};
+    m_advice.insert(index, new Advice(made));
+    return made;
+}
+
 void ContextPairs::compare(const ExamplePair &pair)
 {
-    const std::optional<Example> one = m_run.read(pair.earlier);
-    const std::optional<Example> other = m_run.read(pair.later);
+    const std::optional<Advice> one = advice(pair.earlier);
+    const std::optional<Advice> other = advice(pair.later);
     if (!one || !other)
         return;
     const JsonPointer assessment = JsonPointer() / u"assessment"_s;
-    const QString injury = one->assessment().condition.text();
-    const QString otherInjury = other->assessment().condition.text();
-    if (!m_knowledge.conditions().isSame(injury, otherInjury))
+    if (!m_knowledge.conditions().isSame(one->injury, other->injury))
         addToBoth(Severity::Warning, pair, assessment / u"injury_type"_s,
                   tr("\"%1\" and \"%2\" are two injuries; the partner %3 should have the same.")
-                      .arg(spaced(injury), spaced(otherInjury), u"%1"_s));
-    const QString severity = one->assessment().severity.text();
-    const QString otherSeverity = other->assessment().severity.text();
-    if (severity.compare(otherSeverity, Qt::CaseInsensitive) != 0)
+                      .arg(spaced(one->injury), spaced(other->injury), u"%1"_s));
+    if (one->severity.compare(other->severity, Qt::CaseInsensitive) != 0)
         addToBoth(Severity::Warning, pair, assessment / u"severity"_s,
                   tr("\"%1\" and \"%2\": the partner %3 should be as severe, so that only the "
                      "context differs.")
-                      .arg(severity, otherSeverity, u"%1"_s));
-    const QSet<QString> plan = wordSet(allText(one->recommendations()));
-    const QSet<QString> otherPlan = wordSet(allText(other->recommendations()));
-    const double alike = jaccard(plan, otherPlan);
-    if (!plan.isEmpty() && alike >= m_run.number(differsRule, u"similarity"_s))
+                      .arg(one->severity, other->severity, u"%1"_s));
+    const double alike = jaccard(one->plan, other->plan);
+    if (!one->plan.isEmpty() && alike >= m_run.number(differsRule, u"similarity"_s))
         addToBoth(Severity::Error, pair, JsonPointer() / u"recommendations"_s,
                   tr("%1% of the words of the plan are those of %2: two contexts, one plan.")
                       .arg(alike * 100, 0, 'f', 0)
@@ -173,16 +182,21 @@ void ContextPairs::compare(const ExamplePair &pair)
     checkNaming(pair.later, *other);
 }
 
-void ContextPairs::checkNaming(qsizetype index, const Example &example)
+bool ContextPairs::namesContext(const Example &example) const
 {
     const ReadText response(example.response(), m_knowledge.vocabulary());
     if (response.tokens().isEmpty() || m_knowledge.lexicon(u"context"_s).matches(response))
-        return;
+        return true;
     QSet<QString> words;
     for (int at = 0; at < response.tokens().size(); ++at)
         words += Vocabulary::fold(response.wordAt(at));
-    if (!words.intersects(ownWords(example)))
-        addOnce(Severity::Error, index, example.response().place(),
+    return words.intersects(ownWords(example));
+}
+
+void ContextPairs::checkNaming(int index, const Advice &advice)
+{
+    if (!advice.namesContext)
+        addOnce(Severity::Error, index, advice.response,
                 tr("The response names neither the goal, nor the timeline, the level or the "
                    "recovery that its advice depends on."));
 }

@@ -9,24 +9,25 @@
 
 using Digests = QList<std::shared_ptr<const DatasetCheck::Digest>>;
 
-/// Two examples by their positions among the digests; `later` came later.
+/// Two examples by their positions among the digests; `later` came later. Small, as there can be
+/// several of each example.
 struct ExamplePair
 {
-    qsizetype earlier = 0;
-    qsizetype later = 0;
+    int earlier = 0;
+    int later = 0;
     double similarity = 0;
     bool sameUserText = false;
 
     bool operator==(const ExamplePair &) const = default;
 };
 
-/// One run of the dataset rules: what they ask, and what they found.
+/// One run of the dataset rules: what they ask, and whom they tell what they found.
 class DatasetRun
 {
 public:
     DatasetRun(const RuleSet &rules, const Digests &digests, const DatasetCheck::Read &read,
-               const DatasetCheck::Proceed &proceed)
-        : m_rules(rules), m_digests(digests), m_read(read), m_proceed(proceed)
+               const DatasetCheck::Proceed &proceed, const DatasetCheck::Sink &sink)
+        : m_rules(rules), m_digests(digests), m_read(read), m_proceed(proceed), m_sink(sink)
     {
         m_sinceAsked.start();
     }
@@ -52,22 +53,21 @@ public:
     }
 
     /// Adds a finding on an example, or on the data set when the index is -1.
-    Finding &add(const QString &rule, Severity grade, qsizetype index, const JsonPointer &place,
-                 const QString &message)
+    void add(const QString &rule, Severity grade, qsizetype index, const JsonPointer &place,
+             const QString &message)
     {
         QList<Finding> made;
         Report(*RuleCatalogue::find(rule), m_rules.setting(rule), made).add(grade, place, message);
-        m_findings += {index < 0 ? ExampleId() : digest(index).member.id, made.first()};
-        return m_findings.last().finding;
+        add({index < 0 ? ExampleId() : digest(index).member.id, made.first()});
     }
-    QList<DatasetFinding> takeFindings() { return std::move(m_findings); }
+    void add(const DatasetFinding &finding) { m_stopped = isStopped() || !m_sink(finding); }
 
 private:
     const RuleSet &m_rules;
     const Digests &m_digests;
     const DatasetCheck::Read &m_read;
     const DatasetCheck::Proceed &m_proceed;
+    const DatasetCheck::Sink &m_sink;
     QElapsedTimer m_sinceAsked;
     bool m_stopped = false;
-    QList<DatasetFinding> m_findings;
 };

@@ -35,7 +35,7 @@ QList<ExamplePair> NearDuplicates::find()
     return pairs;
 }
 
-NearDuplicates::Shingles NearDuplicates::shingles(qsizetype index)
+NearDuplicates::Shingles NearDuplicates::shingles(int index)
 {
     if (const Shingles *known = m_shingles.object(index))
         return *known;
@@ -51,7 +51,7 @@ void NearDuplicates::findExactly(QList<ExamplePair> &pairs)
     const double least = m_run.number(rule, u"warning"_s);
     QHash<quint64, QList<int>> holders;
     QList<qsizetype> sizes;
-    for (qsizetype later = 0; later < m_run.digests().size(); ++later) {
+    for (int later = 0; later < m_run.digests().size(); ++later) {
         if (m_run.isStopped())
             return;
         const Shingles own = m_run.digest(later).counts() ? shingles(later) : Shingles();
@@ -61,7 +61,7 @@ void NearDuplicates::findExactly(QList<ExamplePair> &pairs)
             QList<int> &known = holders[shingle];
             for (const int earlier : std::as_const(known))
                 ++shared[earlier];
-            known += int(later);
+            known += later;
         }
         for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
             const qsizetype all = sizes[it.key()] + own.size() - it.value();
@@ -72,32 +72,47 @@ void NearDuplicates::findExactly(QList<ExamplePair> &pairs)
     }
 }
 
+void NearDuplicates::sortBands()
+{
+    for (int band = 0; band < MinHash::bands && !m_run.isStopped(); ++band) {
+        QList<InBand> &all = m_bands[size_t(band)];
+        all.reserve(m_run.digests().size());
+        for (int i = 0; i < m_run.digests().size(); ++i) {
+            if (m_run.digest(i).counts())
+                all += {quint32(m_run.digest(i).signature.band(band)), i};
+        }
+        std::ranges::sort(all);
+    }
+}
+
 /// Earlier examples that share a band, the most similar by their signatures first.
-QList<qsizetype> NearDuplicates::bandPartners(qsizetype index)
+QList<int> NearDuplicates::bandPartners(int index) const
 {
     const MinHash &signature = m_run.digest(index).signature;
-    QList<qsizetype> partners;
+    QList<int> partners;
     for (int band = 0; band < MinHash::bands; ++band) {
-        QList<qsizetype> &bucket = m_buckets[signature.band(band)];
-        for (qsizetype i = 0; i < bucket.size(); ++i) {
-            if (i == bucketEnds)
-                i = std::max(i, bucket.size() - bucketEnds);
-            partners += bucket[i];
+        const QList<InBand> &all = m_bands[size_t(band)];
+        const auto hash = quint32(signature.band(band));
+        const auto first = std::ranges::lower_bound(all, InBand(hash, 0));
+        const auto end = std::lower_bound(first, all.end(), InBand(hash, index));
+        for (auto it = first; it != end; ++it) {
+            if (it - first == bucketEnds)
+                it = std::max(it, end - bucketEnds);
+            partners += it->second;
         }
-        bucket += index;
     }
     std::ranges::sort(partners);
     partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
     // The estimate is off by 0.05 as a rule; 0.2 below the threshold nothing is lost.
     const double hopeless = m_run.number(rule, u"warning"_s) - 0.2;
-    QList<std::pair<double, qsizetype>> ranked;
-    for (const qsizetype partner : std::as_const(partners)) {
+    QList<std::pair<double, int>> ranked;
+    for (const int partner : std::as_const(partners)) {
         const double estimate = signature.similarity(m_run.digest(partner).signature);
         if (estimate >= hopeless)
             ranked += {-estimate, partner};
     }
     std::ranges::sort(ranked);
-    QList<qsizetype> best;
+    QList<int> best;
     for (const auto &[estimate, partner] : std::as_const(ranked).mid(0, mostVerified))
         best += partner;
     return best;
@@ -105,18 +120,19 @@ QList<qsizetype> NearDuplicates::bandPartners(qsizetype index)
 
 void NearDuplicates::findByBands(QList<ExamplePair> &pairs)
 {
-    for (qsizetype later = 0; later < m_run.digests().size(); ++later) {
+    sortBands();
+    for (int later = 0; later < m_run.digests().size(); ++later) {
         if (m_run.isStopped())
             return;
         if (!m_run.digest(later).counts())
             continue;
-        for (const qsizetype earlier : bandPartners(later))
+        for (const int earlier : bandPartners(later))
             verify(earlier, later, pairs);
     }
-    m_buckets.clear();
+    m_bands = {};
 }
 
-void NearDuplicates::verify(qsizetype earlier, qsizetype later, QList<ExamplePair> &pairs)
+void NearDuplicates::verify(int earlier, int later, QList<ExamplePair> &pairs)
 {
     const double similarity = sortedJaccard(shingles(earlier), shingles(later));
     if (similarity >= m_run.number(rule, u"warning"_s))
@@ -126,8 +142,8 @@ void NearDuplicates::verify(qsizetype earlier, qsizetype later, QList<ExamplePai
 /// The same question in the same category, whatever the answers are.
 void NearDuplicates::addSameTexts(QList<ExamplePair> &pairs)
 {
-    QHash<std::pair<quint64, QString>, qsizetype> firsts;
-    for (qsizetype i = 0; i < m_run.digests().size(); ++i) {
+    QHash<std::pair<quint64, QString>, int> firsts;
+    for (int i = 0; i < m_run.digests().size(); ++i) {
         const DatasetCheck::Digest &digest = m_run.digest(i);
         if (digest.userText == 0 || !digest.counts())
             continue;
@@ -140,17 +156,19 @@ void NearDuplicates::addSameTexts(QList<ExamplePair> &pairs)
     }
 }
 
-void NearDuplicates::report(const QList<ExamplePair> &pairs,
-                            const QSet<std::pair<qsizetype, qsizetype>> &except)
+void NearDuplicates::report(const QList<ExamplePair> &pairs, const QList<ExamplePair> &except)
 {
+    QSet<std::pair<int, int>> meant;
+    for (const ExamplePair &pair : except)
+        meant += {pair.earlier, pair.later};
     const double least = m_run.number(rule, u"error"_s);
     for (qsizetype i = 0; i < pairs.size();) {
-        const qsizetype later = pairs[i].later;
+        const int later = pairs[i].later;
         const ExamplePair *most = nullptr;
         for (; i < pairs.size() && pairs[i].later == later; ++i) {
-            const bool meant = except.contains({pairs[i].earlier, later});
-            if (!meant && (!most || pairs[i].similarity > most->similarity ||
-                           (pairs[i].sameUserText && !most->sameUserText)))
+            if (!meant.contains({pairs[i].earlier, later}) &&
+                (!most || pairs[i].similarity > most->similarity ||
+                 (pairs[i].sameUserText && !most->sameUserText)))
                 most = &pairs[i];
         }
         if (!most)

@@ -23,20 +23,24 @@ public:
     QList<ExamplePair> find();
     /// The rule near-duplicate: one finding on each later example, naming the most similar earlier
     /// one. Pairs in `except` are meant to be alike.
-    void report(const QList<ExamplePair> &pairs,
-                const QSet<std::pair<qsizetype, qsizetype>> &except);
+    void report(const QList<ExamplePair> &pairs, const QList<ExamplePair> &except);
 
 private:
     using Shingles = QList<quint64>;
 
+    /// An example in one band of the signatures, by half of the band's hash.
+    using InBand = std::pair<quint32, int>;
+
     void findExactly(QList<ExamplePair> &pairs);
     void findByBands(QList<ExamplePair> &pairs);
-    QList<qsizetype> bandPartners(qsizetype index);
+    void sortBands();
+    QList<int> bandPartners(int index) const;
     void addSameTexts(QList<ExamplePair> &pairs);
-    void verify(qsizetype earlier, qsizetype later, QList<ExamplePair> &pairs);
-    Shingles shingles(qsizetype index);
+    void verify(int earlier, int later, QList<ExamplePair> &pairs);
+    Shingles shingles(int index);
 
     DatasetRun &m_run;
-    QCache<qsizetype, Shingles> m_shingles;
-    QHash<quint64, QList<qsizetype>> m_buckets;
+    QCache<int, Shingles> m_shingles;
+    /// Each sorted: examples of one bucket stand side by side, the earlier ones first.
+    std::array<QList<InBand>, MinHash::bands> m_bands;
 };

@@ -20,5 +20,5 @@ private:
     void report(const QList<ExamplePair> &pairs, const QString &what);
 
     DatasetRun &m_run;
-    QSet<std::pair<qsizetype, qsizetype>> m_reported;
+    QSet<std::pair<int, int>> m_reported;
 };

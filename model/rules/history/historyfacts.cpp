@@ -114,13 +114,13 @@ void HistoryFacts::addRows(const CheckedCase &checked)
 
 void HistoryFacts::addContext(const CheckedCase &checked, const JsonValue &value)
 {
-    const QString key = value.key().toLower();
     if (value.isString()) {
         addText(checked.read(value));
     } else if (value.isArray() || value.isObject()) {
         for (const JsonValue &child : value.children())
             addContext(checked, child);
     } else if (const std::optional<double> number = value.number()) {
+        const QString key = value.key().toLower();
         m_numbers += *number;
         if (key.contains(u"sleep"_s))
             m_sleep += *number;

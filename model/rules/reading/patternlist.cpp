@@ -14,17 +14,24 @@ using namespace Qt::StringLiterals;
 
 TextGlance::TextGlance(QStringView text)
 {
-    for (const QChar c : text) {
+    int run = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isDigit = c >= u'0' && c <= u'9';
+        run = isDigit ? run + 1 : 0;
         if (c.unicode() >= 128)
             continue;
+        if ((c == u'.' || c == u':') && (i + 1 == text.size() || text[i + 1].isSpace()))
+            continue;
         m_has[c.unicode()] = true;
-        m_digits += c >= u'0' && c <= u'9' ? 1 : 0;
+        m_digits += isDigit ? 1 : 0;
+        m_run = std::max(m_run, run);
     }
 }
 
 bool TextGlance::allows(const TextPattern &pattern) const
 {
-    if (m_digits < pattern.digits)
+    if (m_digits < pattern.digits || m_run < pattern.run)
         return false;
     return pattern.guard.isEmpty() || std::ranges::any_of(pattern.guard, [this](QChar c) {
                return c.unicode() < 128 && m_has[c.unicode()];
@@ -45,6 +52,7 @@ PatternList::PatternList(const QString &path)
         pattern.guard = textOf(entry, "guard");
         pattern.needs = textOf(entry, "needs");
         pattern.digits = int(numberOf(entry, "digits", 0));
+        pattern.run = int(numberOf(entry, "run", 0));
         pattern.expression = QRegularExpression(textOf(entry, "pattern"));
         if (!pattern.expression.isValid())
             qFatal("%s: the pattern %s cannot be read.", qPrintable(path), qPrintable(pattern.id));

@@ -12,9 +12,12 @@ struct TextPattern
     QString id;
     QString group;
     QString meaning; ///< As a message names it.
-    QString guard;   ///< Characters of which a text has to hold one before the pattern is tried.
-    int digits = 0;  ///< Digits that it has to hold.
-    QString needs;   ///< A group of words of which it has to hold one; who asks knows the words.
+    /// Characters of which a text has to hold one before the pattern is tried; full stops and
+    /// colons count only where something other than white space follows.
+    QString guard;
+    int digits = 0; ///< Digits that it has to hold,
+    int run = 0;    ///< and so many of them in a row.
+    QString needs;  ///< A group of words of which it has to hold one; who asks knows the words.
     QRegularExpression expression;
 };
 
@@ -29,10 +32,11 @@ public:
 private:
     bool m_has[128] = {};
     int m_digits = 0;
+    int m_run = 0; ///< The longest row of digits.
 };
 
-/// The patterns of a file: {"patterns": [{"id", "group", "meaning", "guard", "digits", "needs",
-/// "pattern", "source"}]}. Where a pattern has a group named "hit", that is what it finds.
+/// The patterns of a file: {"patterns": [{"id", "group", "meaning", "guard", "digits", "run",
+/// "needs", "pattern", "source"}]}. Where a pattern has a group named "hit", that is what it finds.
 class PatternList
 {
 public:

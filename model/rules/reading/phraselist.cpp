@@ -9,6 +9,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Hyphens inside a compound count as no token.
+int behindHyphens(const QList<Token> &tokens, int at, int last)
+{
+    while (at < last && at > 0 && (tokens[at].isMark(u'-') || tokens[at].isMark(u'_')))
+        ++at;
+    return at;
+}
+
+} // namespace
+
 void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
 {
     if (m_list == 0) {
@@ -16,7 +28,9 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
         for (const QString &word : {u"but"_s, u"no"_s, u"not"_s, u"without"_s, u"nor"_s})
             m_turns += vocabulary.add(word);
     }
-    Start start{0, entry, int(m_steps.size()), 0};
+    Start start;
+    start.entry = entry;
+    start.first = int(m_steps.size());
     QString spaced = pattern;
     spaced.replace(u'_', u' ').replace(u'-', u' ');
     for (QString word : spaced.split(u' ', Qt::SkipEmptyParts)) {
@@ -41,8 +55,15 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
     addStarts(start, vocabulary);
 }
 
-void PhraseList::addStarts(const Start &start, Vocabulary &vocabulary)
+void PhraseList::addStarts(Start start, Vocabulary &vocabulary)
 {
+    const bool hasNext = !m_steps[start.first].optional && start.first + 1 < start.last &&
+                         !m_steps[start.first + 1].optional;
+    if (hasNext) {
+        const Step &next = m_steps[start.first + 1];
+        for (int i = next.first; i < next.last; ++i)
+            start.next |= ReadText::markOf(m_words[i]);
+    }
     for (int at = start.first; at < start.last; ++at) {
         const Step &step = m_steps[at];
         for (int i = step.first; i < step.last; ++i) {
@@ -74,10 +95,7 @@ int PhraseList::match(int step, int end, const ReadText &text, int at, int last)
         }
         return -1;
     }
-    int here = at;
-    // Hyphens inside a compound count as no token.
-    while (here < last && here > 0 && (tokens[here].isMark(u'-') || tokens[here].isMark(u'_')))
-        ++here;
+    const int here = behindHyphens(tokens, at, last);
     const auto words =
         std::span(m_words).subspan(size_t(wanted.first), size_t(wanted.last - wanted.first));
     if (here < last && tokens[here].word != 0 &&
@@ -109,8 +127,11 @@ void PhraseList::addHits(const ReadText &text, TokenRange sentence, quint64 word
         const Token &token = text.tokens()[at];
         if ((token.lists & m_list) == 0 || token.word >= m_starts.size())
             continue;
+        const int behind = behindHyphens(text.tokens(), at + 1, sentence.last);
+        const quint64 next =
+            behind < sentence.last ? ReadText::markOf(text.tokens()[behind].word) : 0;
         for (const Start &start : m_starts[token.word]) {
-            if ((start.needed & ~words) != 0)
+            if ((start.needed & ~words) != 0 || (start.next != 0 && (start.next & next) == 0))
                 continue;
             const int end = match(start.first, start.last, text, at, sentence.last);
             if (end < 0)

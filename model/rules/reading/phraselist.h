@@ -44,12 +44,13 @@ private:
     struct Start
     {
         quint64 needed = 0; ///< The marks of words that its sentence has to hold.
+        quint64 next = 0;   ///< The marks of words of which the next one has to be; 0: any.
         int entry = 0;
         int first = 0; ///< Of its steps in m_steps.
         int last = 0;
     };
 
-    void addStarts(const Start &start, Vocabulary &vocabulary);
+    void addStarts(Start start, Vocabulary &vocabulary);
     int match(int step, int end, const ReadText &text, int at, int last) const;
     void addHits(const ReadText &text, TokenRange sentence, quint64 words,
                  QList<PhraseHit> &hits) const;

@@ -77,11 +77,12 @@ bool ReadText::isWordAt(int token, QStringView word) const
 {
     if (token < 0 || token >= m_tokens.size() || !m_tokens[token].isWord())
         return false;
-    const QStringView written = viewAt(token);
-    if (written == word)
-        return true;
-    const bool mayBePlural = !written.isEmpty() && !word.isEmpty() && written[0] == word[0];
-    return mayBePlural && Vocabulary::isSame(written, word);
+    // Most are told apart by their first letter.
+    const Token &found = m_tokens[token];
+    if (word.isEmpty() || m_lower[found.start] != word[0])
+        return false;
+    const QStringView written = QStringView(m_lower).sliced(found.start, found.length);
+    return written == word || Vocabulary::isSame(written, word);
 }
 
 bool ReadText::isAnyWordAt(int token, const QStringList &words) const

@@ -24,16 +24,26 @@ Ending endingOf(QStringView lower)
     // The one short plural that counts: "pull-ups", "step ups".
     if (word == u"ups")
         return {genitive + 1, false};
-    if (word.size() < 4 || !word.endsWith(u's'))
+    const qsizetype size = word.size();
+    if (size < 4 || word[size - 1] != u's')
         return {genitive, false};
-    if (word.endsWith(u"ies") && word.size() > 4)
+    switch (word[size - 2].unicode()) {
+    case u's': // "stress", "bus", "basis"
+    case u'u':
+    case u'i':
+        return {genitive, false};
+    case u'e':
+        break;
+    default:
+        return {genitive + 1, false};
+    }
+    const QChar third = word[size - 3];
+    const QChar fourth = word[size - 4];
+    if (third == u'i' && size > 4)
         return {genitive + 3, true};
-    if (word.endsWith(u"sses") || word.endsWith(u"ches") || word.endsWith(u"shes") ||
-        word.endsWith(u"xes"))
-        return {genitive + 2, false};
-    if (word.endsWith(u"ss") || word.endsWith(u"us") || word.endsWith(u"is"))
-        return {genitive, false};
-    return {genitive + 1, false};
+    const bool hisses = third == u'x' || (third == u's' && fourth == u's') ||
+                        (third == u'h' && (fourth == u'c' || fourth == u's'));
+    return {genitive + (hisses ? 2 : 1), false};
 }
 
 } // namespace

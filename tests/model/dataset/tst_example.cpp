@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "model/dataset/example.h"
+#include "model/dataset/similarity.h"
 
 #include <QTest>
 
@@ -23,6 +24,40 @@ class TestExample final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isBlank_isWhiteSpaceHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<bool>("blank");
+        QTest::newRow("nothing") << QByteArray("\"\"") << true;
+        QTest::newRow("spaces") << QByteArray("\"  \"") << true;
+        QTest::newRow("escaped line") << QByteArray("\"\\n\\t\"") << true;
+        QTest::newRow("escaped space") << QByteArray("\"\\u0020\"") << true;
+        QTest::newRow("space that does not break") << QByteArray("\"\u00a0\"") << true;
+        QTest::newRow("a letter") << QByteArray("\"a\"") << false;
+        QTest::newRow("a letter behind a space") << QByteArray("\" a\"") << false;
+        QTest::newRow("an escaped quote") << QByteArray("\"\\\"\"") << false;
+        QTest::newRow("a foreign letter") << QByteArray("\"\u00e9\"") << false;
+        QTest::newRow("a number") << QByteArray("0") << false;
+        QTest::newRow("null") << QByteArray("null") << true;
+        QTest::newRow("an empty list") << QByteArray("[ ]") << true;
+    }
+
+    void isBlank_isWhiteSpaceHoweverItIsWritten()
+    {
+        QFETCH(QByteArray, written);
+        QTEST(JsonText::of(written)->root().isBlank(), "blank");
+    }
+
+    void wordSet_partsWordsByWhatIsNoLetter()
+    {
+        QCOMPARE(wordSet(u"Don't rest_it -- 2x REST, \u00e9t\u00e9!"_s),
+                 QSet<QString>({u"don't"_s, u"rest"_s, u"it"_s, u"2x"_s, u"\u00e9t\u00e9"_s}));
+        QCOMPARE(wordSet(u" ... "_s), QSet<QString>());
+        const QString runes =
+            QStringView(u"\U00010400\U00010428").toString(); // letters of two units
+        QCOMPARE(wordSet(u"a "_s + runes + u"\U0001F600b"_s).size(), 3);
+    }
+
     void answer_outputOrFinalAssessment_isFound()
     {
         QCOMPARE(Example::of(record)->answer().place().toString(), u"/output"_s);

@@ -16,6 +16,21 @@ struct Entry
     Status status = Status::Pending;
 };
 
+/// What a check finds; nothing when it was stopped.
+std::optional<QList<DatasetFinding>> findingsOf(
+    DatasetCheck &check, const DatasetCheck::Read &read,
+    const DatasetCheck::Proceed &proceed = [] { return true; })
+{
+    QList<DatasetFinding> findings;
+    const auto keep = [&](const DatasetFinding &finding) {
+        findings += finding;
+        return true;
+    };
+    if (!check.compare(read, proceed) || !check.report(read, proceed, keep))
+        return std::nullopt;
+    return findings;
+}
+
 /// A data set in memory; ids count from 1, labels are "e1", "e2" …
 class Fixture
 {
@@ -35,15 +50,29 @@ public:
         return true;
     }) const
     {
-        const std::shared_ptr<const Knowledge> knowledge = Knowledge::standard();
         DatasetCheck check(RuleSet(), {});
+        addTo(check);
+        return findingsOf(
+            check, [this](ExampleId id) { return read(id); }, proceed);
+    }
+
+    bool report(const DatasetCheck::Sink &sink) const
+    {
+        DatasetCheck check(RuleSet(), {});
+        addTo(check);
+        const DatasetCheck::Read reader = [this](ExampleId id) { return read(id); };
+        const DatasetCheck::Proceed proceed = [] { return true; };
+        return check.compare(reader, proceed) && check.report(reader, proceed, sink);
+    }
+
+    void addTo(DatasetCheck &check) const
+    {
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             const Example example = *Example::of(m_entries[i].record);
             check.add(DatasetCheck::digestOf({ExampleId{i + 1}, u"e%1"_s.arg(i + 1),
                                               example.category().text(), m_entries[i].status},
-                                             example, *knowledge));
+                                             example, *Knowledge::standard()));
         }
-        return check.finish([this](ExampleId id) { return read(id); }, proceed);
     }
 
     /// One rule's findings as lines: "warning 2 /user_input".
@@ -194,7 +223,7 @@ private Q_SLOTS:
         QVERIFY2(bytes <= 600, qPrintable(QString::number(bytes)));
     }
 
-    void finish_stopsWhenAsked()
+    void compare_stopsWhenAsked()
     {
         std::mt19937 random(3);
         Fixture set;
@@ -203,6 +232,24 @@ private Q_SLOTS:
         int asked = 0;
         QVERIFY(!set.check([&] { return ++asked < 2; }));
         QCOMPARE(asked, 2); // Nothing goes on after the first no.
+    }
+
+    void report_stopsWhenASinkSaysNo()
+    {
+        Fixture set;
+        for (int i = 0; i < 8; ++i)
+            set.add(base(u"acute"_s));
+        const QList<DatasetFinding> all = *set.check();
+        QVERIFY(all.size() > 4);
+        QVERIFY(std::ranges::is_sorted(all, {}, [](const DatasetFinding &found) {
+            return RuleCatalogue::indexOf(found.finding.rule);
+        }));
+        QList<DatasetFinding> taken;
+        QVERIFY(!set.report([&](const DatasetFinding &finding) {
+            taken += finding;
+            return taken.size() < 3;
+        }));
+        QCOMPARE(taken, all.first(3));
     }
 
     void contextPairs_areFound()
@@ -324,8 +371,7 @@ private Q_SLOTS:
         add(2, u"acute"_s, Status::Pending);
         add(3, u"doms"_s, Status::Approved);
         QStringList messages;
-        const auto findings =
-            check.finish([](ExampleId) { return std::optional<Example>(); }, [] { return true; });
+        const auto findings = findingsOf(check, [](ExampleId) { return std::optional<Example>(); });
         for (const DatasetFinding &found : findings.value()) {
             if (found.finding.rule != u"category-quota")
                 continue;

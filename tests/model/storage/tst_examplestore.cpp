@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
+#include "model/dataset/example.h"
+#include "model/storage/examplereader.h"
 #include "tests/support/records.h"
 #include "tests/support/temporaryproject.h"
 
@@ -21,6 +23,36 @@ private:
     }
 
 private Q_SLOTS:
+    void reader_givesTheCurrentText()
+    {
+        TemporaryProject t;
+        t.import(u"b.jsonl"_s, many(3));
+        const ExampleId id = t.project().examples().ids()->at(1);
+        ExampleReader reader(t.project().database());
+        const std::optional<CheckableExample> imported = *reader.find(id);
+        QCOMPARE(imported->label, u"a-1"_s);
+        QCOMPARE(imported->category, t.summary(u"a-1"_s).category);
+        QCOMPARE(imported->raw, records::record("a-1"));
+        const Example example = *Example::of(imported->raw);
+        const Patch patch{{PatchOperation::Kind::Remove, example.id().place(), {}, {}, "\"a-1\""}};
+        ReviewDesk desk(t.project());
+        QVERIFY(desk.edit(id, imported->revision, patch, t.actor(u"somebody"_s)).ok());
+        const std::optional<CheckableExample> edited = *reader.find(id);
+        QCOMPARE(edited->revision, t.summary(u"a-1"_s).revision);
+        QVERIFY(!edited->raw.contains("a-1"));
+        QVERIFY(!(*reader.find(ExampleId{99})).has_value());
+    }
+
+    void reader_betweenTwoExamples_letsOthersWrite()
+    {
+        TemporaryProject t;
+        t.import(u"b.jsonl"_s, many(1));
+        ExampleReader reader(t.project().database());
+        QVERIFY(reader.find(t.project().examples().ids()->first())->has_value());
+        const auto other = Project::join(t.path());
+        QVERIFY((*other)->settings().setValue(u"any"_s, u"value"_s).ok());
+    }
+
     void page_anyPageOfTheFileDamaged_isWholeOrAnError()
     {
         constexpr int count = 400, pageBytes = 16384;

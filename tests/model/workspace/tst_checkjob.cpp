@@ -84,6 +84,27 @@ private Q_SLOTS:
         QCOMPARE(stale(), many - report->checked);
     }
 
+    void run_cancelledWhileTheDataSetIsWritten_keepsWhatWasThere()
+    {
+        QVERIFY(CheckJob(t->project()).run(always).ok());
+        const QList<DatasetFinding> before = *t->project().datasetChecks().all();
+        QVERIFY(!before.isEmpty());
+        t->import(u"b.jsonl"_s, records::record("other", "acute", "a sore elbow") + '\n');
+        // Once behind the last page, before and behind the comparison, and behind the findings.
+        int asked = 0;
+        const Result<CheckReport> report =
+            CheckJob(t->project()).run([&asked](const CheckProgress &progress) {
+                const bool all = progress.done == progress.total;
+                asked += progress.stage == CheckProgress::Stage::Dataset && all ? 1 : 0;
+                return asked < 4;
+            });
+        QVERIFY(report->cancelled && !report->dataset);
+        QCOMPARE(*t->project().datasetChecks().all(), before);
+        QVERIFY(*CheckJob::isNeeded(t->project()));
+        QVERIFY(CheckJob(t->project()).run(always)->dataset);
+        QVERIFY(*t->project().datasetChecks().all() != before);
+    }
+
     void run_otherRules_checksEverythingByThem()
     {
         QVERIFY(CheckJob(t->project()).run(always).ok());
