@@ -9,6 +9,7 @@
 #include <QDataStream>
 #include <QDialog>
 #include <QEvent>
+#include <QIODevice>
 
 using namespace Qt::StringLiterals;
 

@@ -5,6 +5,8 @@
 #include "model/base/exacttext.h"
 #include "model/exchange/utf8.h"
 
+#include <QList>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -6,6 +6,8 @@
 #include "model/review/eventtext.h"
 #include "model/workspace/searchvocabulary.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;

@@ -59,11 +59,10 @@ private Q_SLOTS:
         fill(run);
         decide(run, u"reject a --reason language --note blunt"_s);
         const Json json = run({u"show"_s, u"@p"_s, u"a"_s, u"--json"_s}).json();
-        QCOMPARE(text(json["events"][0]["detail"]),
-                 text(Json({{"reasons", {"language"}},
-                            {"note", "blunt"},
-                            {"rules", 1},
-                            {"guideline", 1}})));
+        QCOMPARE(
+            text(json["events"][0]["detail"]),
+            text(Json(
+                {{"reasons", {"language"}}, {"note", "blunt"}, {"rules", 1}, {"guideline", 1}})));
     }
 
     void decide_oneIsRefused_decidesTheOthers()

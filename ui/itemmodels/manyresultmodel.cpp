@@ -12,7 +12,8 @@ ManyResultModel::ManyResultModel(QList<ManyResult> results, const QString &becom
     : QAbstractTableModel(parent), m_results(std::move(results)), m_becomes(becomes)
 {
     m_refused = int(std::ranges::count_if(m_results, &ManyResult::isRefused));
-    std::ranges::stable_partition(m_results, &ManyResult::isRefused);
+    std::stable_partition(m_results.begin(), m_results.end(),
+                          [](const ManyResult &result) { return result.isRefused(); });
 }
 
 int ManyResultModel::rowCount(const QModelIndex &parent) const

@@ -108,7 +108,7 @@ QList<ExampleId> DatasetPage::chosen() const
             rows += row;
     }
     std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<ExampleId> ids;
     for (const int row : std::as_const(rows))
         ids += m_examples->idAt(row);

@@ -45,7 +45,8 @@ private Q_SLOTS:
                               {},
                               u"User text and response are 91% the same as those of x-1."_s,
                               {}};
-        QVERIFY(t.project().datasetChecks().replace({{t.summary(u"x-2"_s).id, finding}}, {}));
+        DatasetFindingWriter writer(t.project().database());
+        QVERIFY(writer.add({t.summary(u"x-2"_s).id, finding}));
         QCOMPARE(related(t, u"x-2"_s), QStringList(u"x-1"_s));
         QCOMPARE(related(t, u"x-1"_s), QStringList(u"x-2"_s));
         QCOMPARE(related(t, u"x-10"_s), QStringList());
