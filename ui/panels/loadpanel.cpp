@@ -176,8 +176,10 @@ void LoadPanel::addRow(Flow &flow, const Row &row, double most, qreal barLeft, q
             number.words(QString::number(*row.amount));
         flow.place(number, textLeft - numberWidth - 7, top, numberWidth, Qt::AlignRight);
     }
-    const QRectF text = flow.place(row.text, textLeft, top, flow.right() - textLeft);
+    constexpr qreal signWidth = 17; // Where the sign of a finding stands.
+    const QRectF text = flow.place(row.text, textLeft, top, flow.right() - textLeft - signWidth);
     flow.y = qMax(label.bottom(), text.bottom()) + 3;
+    flow.row(row.place, QRectF(0, top - 1, flow.width(), flow.y - top - 1));
 }
 
 /// The parts of the total, "glute sets per week 8 to 6", and whatever else the plan says.
