@@ -15,6 +15,7 @@
 #include "ui/panels/timelinepanel.h"
 #include "ui/panels/traininglogpanel.h"
 
+#include <QCoreApplication>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,8 @@ CasePanels::CasePanels(QWidget *parent)
       tabs(new QTabWidget(parent)),
       caseTabs(new QTabWidget(parent))
 {
+    tabs->setAccessibleName(QCoreApplication::translate("CasePanels", "Parts of the plan"));
+    caseTabs->setAccessibleName(QCoreApplication::translate("CasePanels", "Case and response"));
     for (QTabWidget *widget : {tabs, caseTabs}) {
         widget->setDocumentMode(true);
         widget->setTabBarAutoHide(true);

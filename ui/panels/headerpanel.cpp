@@ -22,6 +22,7 @@ constexpr double identityShare = 0.29; ///< Of the header's width.
 
 HeaderPanel::HeaderPanel(QWidget *parent) : Panel(parent)
 {
+    setAccessibleName(tr("Assessment"));
     setGround(QPalette::Window);
     setScrolls(false);
     m_pair = new QToolButton(viewport());

@@ -39,6 +39,7 @@ void LoadPanel::setTitled(bool titled)
     if (m_titled == titled)
         return;
     m_titled = titled;
+    setAccessibleName(tr("Load plan")); // The tab says it to the eye alone.
     contentChanged();
 }
 
