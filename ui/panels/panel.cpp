@@ -7,6 +7,7 @@
 #include "ui/panels/valuechoices.h"
 
 #include <QKeyEvent>
+#include <QMenu>
 
 void Panel::show(const Example &example)
 {

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsoneditor.h"
 
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
