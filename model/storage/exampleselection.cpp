@@ -49,6 +49,18 @@ ExampleSummary examplerow::read(const QSqlQuery &row)
     return summary;
 }
 
+Result<QList<ExampleId>> examplerow::ids(const Database &database, Result<QSqlQuery> query)
+{
+    if (!query)
+        return query.error();
+    QList<ExampleId> list;
+    while (query->next())
+        list += ExampleId{query->value(0).toLongLong()};
+    if (Result<void> whole = database.finished(*query); !whole)
+        return whole.error();
+    return list;
+}
+
 ExampleSelection::ExampleSelection(const ExampleFilter &filter)
 {
     const QuerySql query(filter.query);

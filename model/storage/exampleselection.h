@@ -10,6 +10,8 @@ namespace examplerow {
 /// What to select.
 const QString &columns();
 ExampleSummary read(const QSqlQuery &row);
+/// All that a query of ids alone finds; its error where it has failed or stops halfway.
+Result<QList<ExampleId>> ids(const Database &database, Result<QSqlQuery> query);
 
 } // namespace examplerow
 

@@ -86,14 +86,7 @@ Result<QList<ExampleId>> ExampleStore::ids() const
 {
     Result<QSqlQuery> query = m_database.run(u"SELECT id FROM example WHERE NOT "_s +
                                              sqlparts::withdrawn + u" ORDER BY id"_s);
-    if (!query)
-        return query.error();
-    QList<ExampleId> list;
-    while (query->next())
-        list += ExampleId{query->value(0).toLongLong()};
-    if (Result<void> whole = m_database.finished(*query); !whole)
-        return whole.error();
-    return list;
+    return examplerow::ids(m_database, std::move(query));
 }
 
 Result<QList<ExampleId>> ExampleStore::sorted(const ExampleFilter &filter,
@@ -105,14 +98,7 @@ Result<QList<ExampleId>> ExampleStore::sorted(const ExampleFilter &filter,
         m_database.run(u"SELECT "_s + where.key + where.from + where.sql + u" ORDER BY "_s +
                            expression + direction + u", "_s + where.key,
                        where.values);
-    if (!query)
-        return query.error();
-    QList<ExampleId> list;
-    while (query->next())
-        list += ExampleId{query->value(0).toLongLong()};
-    if (Result<void> whole = m_database.finished(*query); !whole)
-        return whole.error();
-    return list;
+    return examplerow::ids(m_database, std::move(query));
 }
 
 Result<qint64> ExampleStore::countUpTo(const ExampleFilter &filter, ExampleId id) const

@@ -90,14 +90,7 @@ Result<QList<ExampleId>> QueueStore::ids(const ExampleFilter &filter) const
     const ExampleSelection where(filter);
     Result<QSqlQuery> query = m_database.run(
         u"SELECT id"_s + where.from + where.sql + u" ORDER BY "_s + where.key, where.values);
-    if (!query)
-        return query.error();
-    QList<ExampleId> ids;
-    while (query->next())
-        ids += ExampleId{query->value(0).toLongLong()};
-    if (Result<void> whole = m_database.finished(*query); !whole)
-        return whole.error();
-    return ids;
+    return examplerow::ids(m_database, std::move(query));
 }
 
 Result<QList<ExampleSummary>> QueueStore::rows(const ExampleFilter &filter,

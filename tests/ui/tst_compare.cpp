@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/dataset/jsontext.h"
 #include "tests/support/bench.h"
+#include "tests/support/pictures.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/itemmodels/comparisonmodel.h"
 #include "ui/sheet/sheet.h"
-#include "ui/theme/flatstyle.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -23,15 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString severity = u"/output/assessment/severity"_s;
-
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROUNDS_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(60);
-    QVERIFY(widget->grab().save(QDir(folder).filePath(u"compare-"_s + name + u".png"_s)));
-}
 
 /// Edits two places of the example on the desk, one after the other.
 void edit(Bench &bench)
@@ -62,15 +51,7 @@ class TestCompare final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (qEnvironmentVariableIsEmpty("ROUNDS_SCREENSHOTS"))
-            return;
-        QApplication::setStyle(new FlatStyle);
-        QApplication::setFont(Fonts::application());
-        QApplication::setPalette(qEnvironmentVariableIsSet("ROUNDS_DARK") ? Theme::darkPalette()
-                                                                          : Theme::lightPalette());
-    }
+    void initTestCase() { pictures::dress(); }
 
     void model_keepsItsPromises_andWalksThroughDifferences()
     {
@@ -95,7 +76,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(bench).size(), 2);
         QVERIFY2(rows(bench)[0].contains(u"second step, mended"_s), qPrintable(rows(bench)[0]));
         QVERIFY2(rows(bench)[1].contains(u"mild"_s), qPrintable(rows(bench)[1]));
-        picture(bench.find<QWidget>(u"compareDialog"_s), u"generated"_s);
+        pictures::take(bench.find<QWidget>(u"compareDialog"_s), u"compare-generated"_s);
         bench.find<QCheckBox>(u"onlyDifferences"_s)->click();
         QVERIFY(rows(bench).size() > 5);
         const int before = list(bench)->currentIndex().row();
@@ -138,7 +119,7 @@ private Q_SLOTS:
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(bench.find<QDialog>(u"compareDialog"_s));
         QVERIFY(!list(bench)->isVisible());
-        picture(bench.find<QWidget>(u"compareDialog"_s), u"nothing"_s);
+        pictures::take(bench.find<QWidget>(u"compareDialog"_s), u"compare-nothing"_s);
     }
 
     void datasetPage_twoChosen_areCompared()
@@ -172,10 +153,10 @@ private Q_SLOTS:
         QVERIFY(bench.session->current().isValid());
         auto *pair = bench.find<QToolButton>(u"pairButton"_s);
         QVERIFY(pair->isVisible());
-        picture(bench.window.get(), u"pair-button"_s);
+        pictures::take(bench.window.get(), u"compare-pair-button"_s);
         pair->click();
         QTRY_VERIFY(!rows(bench).isEmpty());
-        picture(bench.find<QWidget>(u"compareDialog"_s), u"pair"_s);
+        pictures::take(bench.find<QWidget>(u"compareDialog"_s), u"compare-pair"_s);
         bench.find<QDialog>(u"compareDialog"_s)->reject();
         bench.session->setQueue(Queue::All, u"acute"_s);
         QVERIFY(!pair->isVisible());

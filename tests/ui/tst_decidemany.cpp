@@ -1,15 +1,12 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "tests/support/bench.h"
-#include "ui/theme/flatstyle.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "tests/support/pictures.h"
 #include "ui/widgets/jobdialog.h"
 
 #include <QAbstractItemModel>
 #include <QCheckBox>
 #include <QDialog>
-#include <QDir>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -55,15 +52,6 @@ void choose(const Bench &bench, const QString &text)
     QFAIL("no such entry");
 }
 
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROUNDS_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(60);
-    QVERIFY(widget->grab().save(QDir(folder).filePath(u"many-"_s + name + u".png"_s)));
-}
-
 } // namespace
 
 class TestDecideMany final : public QObject
@@ -71,33 +59,25 @@ class TestDecideMany final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (qEnvironmentVariableIsEmpty("ROUNDS_SCREENSHOTS"))
-            return;
-        QApplication::setStyle(new FlatStyle);
-        QApplication::setFont(Fonts::application());
-        QApplication::setPalette(qEnvironmentVariableIsSet("ROUNDS_DARK") ? Theme::darkPalette()
-                                                                          : Theme::lightPalette());
-    }
+    void initTestCase() { pictures::dress(); }
 
     void approve_many_saysWhatIsRefused_andOneUndoTakesItBack()
     {
         const Bench bench(content(), onlyTheRange());
         openPage(bench);
-        picture(bench.window.get(), u"page"_s);
+        pictures::take(bench.window.get(), u"many-page"_s);
         choose(bench, u"Approve"_s);
         QTRY_VERIFY(bench.find<QDialog>(u"decideManyDialog"_s));
         const auto *counts = bench.find<QLabel>(u"manyCounts"_s);
         QVERIFY2(counts->text().contains(u"4 allowed, 1 refused"_s), qPrintable(counts->text()));
         auto *table = bench.find<QTableView>(u"manyTable"_s);
         QVERIFY(table->model()->index(0, 2).data().toString().startsWith(u"Refused"_s));
-        picture(bench.find<QWidget>(u"decideManyDialog"_s), u"approve"_s);
+        pictures::take(bench.find<QWidget>(u"decideManyDialog"_s), u"many-approve"_s);
         QCOMPARE(bench.approved(), 0);
         bench.find<QPushButton>(u"applyMany"_s)->click();
         QTRY_COMPARE(bench.approved(), 4);
         QTRY_VERIFY(bench.find<JobDialog>(u"jobDialog"_s)->text().contains(u"acute-001"_s));
-        picture(bench.find<QWidget>(u"jobDialog"_s), u"done"_s);
+        pictures::take(bench.find<QWidget>(u"jobDialog"_s), u"many-done"_s);
         bench.find<JobDialog>(u"jobDialog"_s)->reject();
         QVERIFY(bench.session->undoText().contains(u"4"_s));
         bench.window->activateWindow();
@@ -118,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(!apply->isEnabled()); // It needs a note.
         bench.find<QLineEdit>(u"manyNote"_s)->setText(u"a batch gone wrong"_s);
         QVERIFY(apply->isEnabled());
-        picture(bench.find<QWidget>(u"decideManyDialog"_s), u"reject"_s);
+        pictures::take(bench.find<QWidget>(u"decideManyDialog"_s), u"many-reject"_s);
         apply->click();
         QTRY_COMPARE(bench.session->quota().total().count(Status::Rejected), 5);
         QCOMPARE(bench.events(u"acute-003"_s), QStringList(u"rejected"_s));

@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "tests/support/bench.h"
+#include "tests/support/pictures.h"
 #include "ui/flows/livesearch.h"
 #include "ui/itemmodels/searchlistmodel.h"
 #include "ui/savedviews.h"
 #include "ui/sheet/sheet.h"
-#include "ui/theme/flatstyle.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/searchpanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -51,16 +48,6 @@ QStringList offered(const Bench &bench, SearchListModel::Kind kind)
     return texts;
 }
 
-/// A picture for people to look at, where ROUNDS_SCREENSHOTS says.
-void picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ROUNDS_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
-    QTest::qWait(60);
-    QVERIFY(widget->grab().save(QDir(folder).filePath(u"search-"_s + name + u".png"_s)));
-}
-
 } // namespace
 
 class TestSearch final : public QObject
@@ -68,15 +55,7 @@ class TestSearch final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (qEnvironmentVariableIsEmpty("ROUNDS_SCREENSHOTS"))
-            return;
-        QApplication::setStyle(new FlatStyle);
-        QApplication::setFont(Fonts::application());
-        QApplication::setPalette(qEnvironmentVariableIsSet("ROUNDS_DARK") ? Theme::darkPalette()
-                                                                          : Theme::lightPalette());
-    }
+    void initTestCase() { pictures::dress(); }
 
     void models_keepTheirPromises()
     {
@@ -123,7 +102,7 @@ private Q_SLOTS:
                      QStringList({u"acute-001"_s, u"acute-002"_s, u"acute-003"_s}));
         QTest::keyClicks(&box(bench), u"2"_s);
         QTRY_COMPARE(offered(bench, SearchListModel::Kind::Example), QStringList(u"acute-002"_s));
-        picture(bench.window.get(), u"hits"_s);
+        pictures::take(bench.window.get(), u"search-hits"_s);
         QCOMPARE(bench.label(), before);
         QCOMPARE(bench.session->searchText(), QString());
     }
@@ -170,7 +149,7 @@ private Q_SLOTS:
         const QString note =
             list.index(list.firstCompletion()).data(SearchListModel::NoteRole).toString();
         QVERIFY2(note.contains(u"2"_s), qPrintable(note));
-        picture(bench.window.get(), u"completion"_s);
+        pictures::take(bench.window.get(), u"search-completion"_s);
         bench.key(Qt::Key_Tab);
         QCOMPARE(box(bench).text(), u"category:chronic "_s);
         QVERIFY(box(bench).hasFocus());
@@ -183,7 +162,7 @@ private Q_SLOTS:
         auto *problem = bench.find<QLabel>(u"searchProblem"_s);
         QVERIFY(problem->isVisible());
         QVERIFY2(problem->text().contains(u"colour"_s), qPrintable(problem->text()));
-        picture(bench.window.get(), u"problem"_s);
+        pictures::take(bench.window.get(), u"search-problem"_s);
         bench.key(Qt::Key_Return);
         QVERIFY(problem->isVisible());
         QVERIFY(box(bench).hasFocus());
@@ -223,7 +202,7 @@ private Q_SLOTS:
         };
         bench.key(Qt::Key_F3);
         QCOMPARE(place(), u"/user_input"_s);
-        picture(bench.window.get(), u"marks"_s);
+        pictures::take(bench.window.get(), u"search-marks"_s);
         bench.key(Qt::Key_F3);
         QCOMPARE(place(), u"/output/assessment/injury_type"_s);
         bench.key(Qt::Key_F3);
@@ -250,7 +229,7 @@ private Q_SLOTS:
         auto *category = bench.find<QComboBox>(u"filter-category"_s);
         QVERIFY(category->isVisible());
         QCOMPARE(category->currentData().toString(), u"acute"_s);
-        picture(bench.window.get(), u"filter"_s);
+        pictures::take(bench.window.get(), u"search-filter"_s);
         category->setCurrentIndex(category->findData(u"chronic"_s));
         Q_EMIT category->activated(category->currentIndex());
         QCOMPARE(bench.session->searchText(), u"knee category:chronic"_s);
@@ -292,7 +271,7 @@ private Q_SLOTS:
         bench.window->actions().manageViews->trigger();
         auto *list = bench.find<QListWidget>(u"views"_s);
         QCOMPARE(list->count(), 2);
-        picture(bench.find<QWidget>(u"viewsDialog"_s), u"views"_s);
+        pictures::take(bench.find<QWidget>(u"viewsDialog"_s), u"search-views"_s);
         list->setCurrentRow(1);
         bench.find<QPushButton>(u"moveViewUp"_s)->click();
         QCOMPARE(list->item(0)->text(), u"Knees"_s);
