@@ -55,7 +55,9 @@ Result<ProjectHeader> ProjectFile::inspect(const QString &path, int newestSchema
             {},
             sqlite ? ErrorKind::Storage : ErrorKind::Damaged};
     const int version = int(wordAt(header, 60));
-    const bool countIsValid = wordAt(header, 24) == wordAt(header, 92);
+    // Beside a journal the header may be that of a change which is taken back as soon as SQLite
+    // reads: its pages need not be there.
+    const bool countIsValid = wordAt(header, 24) == wordAt(header, 92) && !hasJournal(path);
     const qint64 wanted = pageSizeOf(header) * wordAt(header, 28);
     if (countIsValid && info.size() < wanted)
         return Error{tr("%1 is cut short: %2 of %3 bytes are there. Restore a backup.")
@@ -65,4 +67,9 @@ Result<ProjectHeader> ProjectFile::inspect(const QString &path, int newestSchema
                      {},
                      ErrorKind::Damaged};
     return ProjectHeader{version, info.isWritable() && version <= newestSchema};
+}
+
+bool ProjectFile::hasJournal(const QString &path)
+{
+    return QFileInfo(path + "-journal"_L1).size() > 0;
 }

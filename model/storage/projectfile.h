@@ -22,4 +22,7 @@ public:
     /// Refuses, in words, what is no project: nothing there, a folder or device, another program's
     /// file, a truncated one, one made by a newer Rounds than `newest` (then it is not writable).
     static Result<ProjectHeader> inspect(const QString &path, int newestSchema);
+    /// Whether a change was broken off, or is being made. Until SQLite has read the file, what
+    /// inspect() says of its schema may be what that change had in mind.
+    static bool hasJournal(const QString &path);
 };

@@ -56,6 +56,15 @@ Result<void> fill(Project &project, const QDateTime &now, const RuleSet &rules)
     return (*transaction)->commit();
 }
 
+/// SQLite takes back what a crash left half written with the first thing it reads, and only then is
+/// the header what it says.
+Result<ProjectHeader> headerAfterRecovery(Database &database)
+{
+    if (const Result<QVariant> read = database.value(u"PRAGMA schema_version"_s); !read)
+        return read.error();
+    return ProjectFile::inspect(database.location().path, Schema::newest());
+}
+
 } // namespace
 
 Result<std::unique_ptr<Project>> Project::create(const QString &path, const QDateTime &now,
@@ -94,14 +103,20 @@ Result<void> Project::removeIfUnused(std::unique_ptr<Project> project)
 
 Result<std::unique_ptr<Project>> Project::open(const QString &path, Access access)
 {
-    const Result<ProjectHeader> header = ProjectFile::inspect(path, Schema::newest());
+    Result<ProjectHeader> header = ProjectFile::inspect(path, Schema::newest());
     if (!header)
         return header.error();
     const bool readOnly = !header->writable || !QFileInfo(QFileInfo(path).path()).isWritable();
+    const bool brokenOff = ProjectFile::hasJournal(path);
     Result<std::unique_ptr<Database>> database =
         Database::open({path, readOnly, !readOnly && access == Access::Look});
     if (!database)
         return database.error();
+    if (brokenOff) {
+        header = headerAfterRecovery(**database);
+        if (!header)
+            return header.error();
+    }
     if (header->schemaVersion <= Schema::newest()) {
         if (Result<void> known = Schema::checkFingerprint(**database, header->schemaVersion);
             !known)

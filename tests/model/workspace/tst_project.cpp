@@ -4,9 +4,33 @@
 #include "tests/support/records.h"
 #include "tests/support/temporaryproject.h"
 
+#include <QtEndian>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The journal of a change that is under way, and that changes the file's length.
+QByteArray journalOfGrowth(const QString &path)
+{
+    Result<std::unique_ptr<Project>> project = Project::open(path);
+    Database &database = (*project)->database();
+    // So little memory that pages, and so the journal, are written before the end.
+    (void)database.run(u"PRAGMA cache_size = 2"_s);
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database);
+    for (int i = 0; i < 50; ++i)
+        (void)(*project)->settings().setValue(u"big-%1"_s.arg(i), QString(20'000, u'x'));
+    return bytesOf(path + u"-journal"_s);
+}
+
+} // namespace
 
 class TestProject final : public QObject
 {
@@ -51,6 +75,33 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(left));
         QVERIFY(!QFile::exists(left + u"-journal"_s));
         QVERIFY(Project::open(path));
+    }
+
+    // The first page may be written, and the others not, when the power goes or the process is
+    // killed in the middle of a commit.
+    void open_killedWhileTheFileGrew_takesTheChangeBack()
+    {
+        TemporaryProject t;
+        t.close();
+        QByteArray bytes = bytesOf(t.path());
+        const QByteArray journal = journalOfGrowth(t.path());
+        QVERIFY(!journal.isEmpty());
+        const QByteArray before = bytes;
+        const quint32 pages = qFromBigEndian<quint32>(bytes.constData() + 28);
+        qToBigEndian<quint32>(pages + 20, bytes.data() + 28);
+        const int olderSchema = 1; // As when the change was a migration, the other way round.
+        qToBigEndian<quint32>(olderSchema, bytes.data() + 60);
+        t.write(u"test.rounds"_s, bytes);
+        QVERIFY(!Project::open(t.path()));
+        t.write(u"test.rounds-journal"_s, journal);
+
+        Result<std::unique_ptr<Project>> project = Project::open(t.path());
+
+        QVERIFY2(project, project ? "" : qPrintable(project.error().message));
+        QCOMPARE(*ProjectCheck(**project).run(), QStringList());
+        project->reset();
+        QCOMPARE(bytesOf(t.path()).size(), before.size());
+        QVERIFY(!QFile::exists(t.path() + u"-journal"_s));
     }
 
     void create_whereItFails_leavesNothing()
