@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/fault/brokenoff.h"
 
-#include <QElapsedTimer>
-
 #include <csignal>
 #include <ctime>
 #include <sys/ptrace.h>
@@ -28,7 +26,6 @@ public:
         }
         ::close(ends[1]);
         m_steps = ends[0];
-        m_clock.start();
     }
     ~Child() { ::close(m_steps); }
     Q_DISABLE_COPY_MOVE(Child)
@@ -38,7 +35,6 @@ public:
     BrokenOff ended(int status) const
     {
         BrokenOff result;
-        result.took = std::chrono::microseconds(m_clock.nsecsElapsed() / 1000);
         result.finished = WIFEXITED(status);
         if (result.finished && WEXITSTATUS(status) != 0)
             qFatal("the operation failed by itself");
@@ -71,7 +67,6 @@ private:
 
     pid_t m_process = -1;
     int m_steps = -1;
-    QElapsedTimer m_clock;
 };
 
 int waitFor(pid_t process)
@@ -112,7 +107,5 @@ BrokenOff killAtStop(const Operation &operation, const QString &folder, int stop
         ::ptrace(PTRACE_SYSCALL, child.process(), nullptr, pass);
         status = waitFor(child.process());
     }
-    BrokenOff result = child.ended(status);
-    result.stops = stops;
-    return result;
+    return child.ended(status);
 }

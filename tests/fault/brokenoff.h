@@ -11,13 +11,11 @@ struct BrokenOff
 {
     QStringList acknowledged; ///< What the process had said before it died.
     bool finished = false;    ///< It was through before it could be killed.
-    std::chrono::microseconds took{0};
-    int stops = 0; ///< System calls entered and left; only where they were counted.
 };
 
 /// Runs an operation in a child process and kills it (SIGKILL) after a time.
 BrokenOff killAfter(const Operation &operation, const QString &folder,
                     std::chrono::microseconds time);
 /// The same, and kills it as it enters or leaves a system call: at the n-th such moment of its
-/// main thread, from 1; never when n is 0. Linux only (ptrace).
+/// main thread, from 1. Linux only (ptrace).
 BrokenOff killAtStop(const Operation &operation, const QString &folder, int stop);
