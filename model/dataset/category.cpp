@@ -5,23 +5,61 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Source
+{
+    const char *id;
+    const char *name;
+    const char *shortName;
+    int original;
+    int target;
+};
+
+constexpr std::array sources = {
+    Source{"acute", QT_TRANSLATE_NOOP("Categories", "Acute"),
+           QT_TRANSLATE_NOOP("Categories", "Acute"), 50, 75},
+    Source{"chronic", QT_TRANSLATE_NOOP("Categories", "Chronic / overuse"),
+           QT_TRANSLATE_NOOP("Categories", "Chronic"), 150, 150},
+    Source{"tendinitis", QT_TRANSLATE_NOOP("Categories", "Tendinitis"),
+           QT_TRANSLATE_NOOP("Categories", "Tendinitis"), 100, 100},
+    Source{"impingement", QT_TRANSLATE_NOOP("Categories", "Impingement"),
+           QT_TRANSLATE_NOOP("Categories", "Impingement"), 100, 75},
+    Source{"doms", QT_TRANSLATE_NOOP("Categories", "False positive (DOMS)"),
+           QT_TRANSLATE_NOOP("Categories", "DOMS"), 50, 100},
+    Source{"ambiguous", QT_TRANSLATE_NOOP("Categories", "Ambiguous"),
+           QT_TRANSLATE_NOOP("Categories", "Ambiguous"), 50, 75},
+    Source{"multi_turn", QT_TRANSLATE_NOOP("Categories", "Multi-turn"),
+           QT_TRANSLATE_NOOP("Categories", "Multi-turn"), 100, 150},
+    Source{"red_flag", QT_TRANSLATE_NOOP("Categories", "Red flag"),
+           QT_TRANSLATE_NOOP("Categories", "Red flag"), 25, 50},
+    Source{"context", QT_TRANSLATE_NOOP("Categories", "Context-dependent"),
+           QT_TRANSLATE_NOOP("Categories", "Context"), 50, 50},
+};
+
+} // namespace
+
 const QList<Category> &Categories::all()
 {
-    static const QList<Category> categories = {
-        {u"acute"_s, tr("Acute"), tr("Acute"), 50, 75},
-        {u"chronic"_s, tr("Chronic / overuse"), tr("Chronic"), 150, 150},
-        {u"tendinitis"_s, tr("Tendinitis"), tr("Tendinitis"), 100, 100},
-        {u"impingement"_s, tr("Impingement"), tr("Impingement"), 100, 75},
-        {u"doms"_s, tr("False positive (DOMS)"), tr("DOMS"), 50, 100},
-        {u"ambiguous"_s, tr("Ambiguous"), tr("Ambiguous"), 50, 75},
-        {u"multi_turn"_s, tr("Multi-turn"), tr("Multi-turn"), 100, 150},
-        {u"red_flag"_s, tr("Red flag"), tr("Red flag"), 25, 50},
-        {u"context"_s, tr("Context-dependent"), tr("Context"), 50, 50},
-    };
+    static const QList<Category> categories = [] {
+        QList<Category> list;
+        for (const Source &source : sources)
+            list += {QString::fromLatin1(source.id), tr(source.name), tr(source.shortName),
+                     source.original, source.target};
+        return list;
+    }();
     return categories;
+}
+
+QString Categories::englishNameOf(const QString &id)
+{
+    const auto *const found = std::ranges::find_if(
+        sources, [&id](const Source &source) { return id == QLatin1String(source.id); });
+    return found == sources.end() ? id : QString::fromLatin1(found->name);
 }
 
 const Category *Categories::find(const QString &id)

@@ -27,6 +27,8 @@ public:
     /// Null when no category has that id.
     static const Category *find(const QString &id);
     static QString nameOf(const QString &id);
+    /// For texts that are kept in a project, whatever language the window speaks.
+    static QString englishNameOf(const QString &id);
     /// The one category that a batch's file name spells out ("red_flag.jsonl", "batch-7-doms.md");
     /// empty when it names none or several.
     static QString fromFileName(const QString &fileName);

@@ -289,16 +289,20 @@ void DifferentialRules::checkPrimary(const CheckedCase &checked, Report &report)
             best = std::max(best, likeness(book, primary, name));
         } else if (book.isSame(primary, name)) {
             isLesser = true;
-            lesser = tr(" (it stands at %1)").arg(differential.probability.text());
+            lesser = differential.probability.text();
         }
     }
     if (best == Likeness::Same && !(isLesser && !book.isSame(primary, top->condition.text())))
         return;
     if (best == Likeness::Kind && !isLesser)
         return;
+    const QString likeliest = spaced(top->condition.text());
     Finding &finding = report.add(
         condition.place(),
-        tr("The assessment is %1%2, but the most probable diagnosis is %3 (%4).")
-            .arg(spaced(primary), lesser, spaced(top->condition.text()), top->probability.text()));
+        isLesser ? tr("The assessment is %1 (it stands at %2), but the most probable diagnosis is "
+                      "%3 (%4).")
+                       .arg(spaced(primary), lesser, likeliest, top->probability.text())
+                 : tr("The assessment is %1, but the most probable diagnosis is %2 (%3).")
+                       .arg(spaced(primary), likeliest, top->probability.text()));
     finding.related = {top->condition.place()};
 }

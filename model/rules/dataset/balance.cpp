@@ -29,12 +29,12 @@ void Balance::reportQuotas(const QMap<QString, int> &targets)
             continue;
         const QString message =
             count < target ? tr("%1: %2 of %3 examples are approved, %4 to go.")
-                                 .arg(category.name)
+                                 .arg(Categories::englishNameOf(category.id))
                                  .arg(count)
                                  .arg(target)
                                  .arg(target - count)
                            : tr("%1: %2 examples are approved, %3 more than the target of %4.")
-                                 .arg(category.name)
+                                 .arg(Categories::englishNameOf(category.id))
                                  .arg(count)
                                  .arg(count - target)
                                  .arg(target);
