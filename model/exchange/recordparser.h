@@ -38,4 +38,12 @@ public:
     [[nodiscard]] static std::optional<RecordFault> checkSyntax(QByteArrayView text);
     /// Whether an object has one of the members that make it an example; any other is a wrapper.
     [[nodiscard]] static bool isRecord(QByteArrayView object);
+
+    // What else may be wrong with a record: kept with it, so said here with all the others.
+    static QString notJson() { return tr("Not valid JSON."); }
+    static QString endless() { return tr("It has no clear end."); }
+    static QString noExample()
+    {
+        return tr("It is not an example: it has no output and no user input.");
+    }
 };

@@ -180,7 +180,7 @@ void RecordStream::accept(Piece piece)
     case Piece::Kind::Other:
         const auto fault = RecordParser::check(piece.bytes);
         // A fault is certain: the bytes are no object, or end where they should not.
-        return addBroken(piece, fault.value_or(RecordFault{0, tr("It has no clear end.")}));
+        return addBroken(piece, fault.value_or(RecordFault{0, RecordParser::endless()}));
     }
 }
 
@@ -217,7 +217,7 @@ void RecordStream::addObject(const Piece &piece)
         m_ready.push_back(Record{piece.bytes, piece.line, piece.offset});
         return;
     }
-    const RecordFault fault{0, tr("It is not an example: it has no output and no user input.")};
+    const RecordFault fault{0, RecordParser::noExample()};
     if (inWrapper())
         doubt({piece.bytes, piece.line, piece.offset, fault.reason});
     else

@@ -5,6 +5,7 @@
 #include "model/base/jsontypes.h"
 #include "model/dataset/category.h"
 #include "model/exchange/hashingdevice.h"
+#include "model/exchange/recordparser.h"
 
 #include <nlohmann/json.hpp>
 
@@ -95,7 +96,8 @@ Result<void> BatchImport::take(const Record &record)
     if (!intake)
         return intake.error();
     if (!*intake)
-        return take(BrokenRecord{record.bytes, record.line, record.offset, tr("Not valid JSON.")});
+        return take(
+            BrokenRecord{record.bytes, record.line, record.offset, RecordParser::notJson()});
     switch ((*intake)->standing) {
     case Intake::Standing::New:
         return add((*intake)->example);
