@@ -14,28 +14,24 @@ struct Sections
     Q_DECLARE_TR_FUNCTIONS(Sections)
 };
 
-QString tr(const char *text)
-{
-    return Sections::tr(text);
-}
-
 QString groupLabel(const QString &key)
 {
     if (key == u"avoid_completely"_s)
-        return tr("Avoid");
+        return Sections::tr("Avoid");
     if (key == u"modify_significantly"_s)
-        return tr("Modify");
+        return Sections::tr("Modify");
     if (key == u"proceed_with_caution"_s)
-        return tr("Caution");
+        return Sections::tr("Caution");
     if (key == u"safe_to_continue"_s)
-        return tr("Safe");
-    return key == u"training_status"_s ? tr("Training") : fields::labelOf(key);
+        return Sections::tr("Safe");
+    return key == u"training_status"_s ? Sections::tr("Training") : fields::labelOf(key);
 }
 
 Paragraph phaseText(const JsonValue &entry, const QString &name)
 {
     Paragraph text;
-    fields::appendMember(text, entry[u"activities"_s], {}, name + u", "_s + tr("activity"), {});
+    fields::appendMember(text, entry[u"activities"_s], {},
+                         name + u", "_s + Sections::tr("activity"), {});
     const QList<JsonValue> members = entry.children();
     static const QSet<QString> known = {u"phase"_s, u"focus"_s, u"activities"_s};
     for (const JsonValue &member : members) {
@@ -63,8 +59,8 @@ void appendExercise(Paragraph &text, const JsonValue &entry, const QString &name
         if (member.key() == u"exercise"_s)
             continue;
         const QString word = member.key() == u"modification"_s      ? QString()
-                             : member.key() == u"rationale"_s       ? tr("because")
-                             : member.key() == u"load_adjustment"_s ? tr("load")
+                             : member.key() == u"rationale"_s       ? Sections::tr("because")
+                             : member.key() == u"load_adjustment"_s ? Sections::tr("load")
                                                                     : spaced(member.key());
         fields::appendMember(text, member, word, name + u", "_s + spaced(member.key()),
                              first ? QString() : u", "_s);
@@ -79,7 +75,7 @@ void addExercises(Flow &flow, const JsonValue &group, const QString &label, qrea
     for (qsizetype i = 0; i < entries.size(); ++i)
         appendExercise(text, entries[i], u"%1 %2"_s.arg(label).arg(i + 1));
     if (group.isArray() && entries.isEmpty())
-        text.vacant(group, label, tr("none"));
+        text.vacant(group, label, Sections::tr("none"));
     flow.labelled(label, text, width);
 }
 
@@ -122,7 +118,7 @@ void sections::fillRecovery(Flow &flow, const Example &example)
             if (entry[u"phase"_s].exists())
                 title.value(entry[u"phase"_s], name, bold).words(u"  "_s);
             if (entry[u"focus"_s].exists())
-                title.value(entry[u"focus"_s], name + u", "_s + tr("focus"));
+                title.value(entry[u"focus"_s], name + u", "_s + Sections::tr("focus"));
             flow.add(title);
             flow.add(phaseText(entry, name));
         }
@@ -138,7 +134,7 @@ void sections::fillExercises(Flow &flow, const Example &example)
         addExercises(flow, group, groupLabel(group.key()), width);
     const QList<JsonValue> library = example.substitutionLibrary().children();
     if (!library.isEmpty())
-        flow.subheading(tr("Substitution library"));
+        flow.subheading(Sections::tr("Substitution library"));
     QStringList names;
     for (const JsonValue &exercise : library)
         names += spaced(exercise.key());
@@ -161,7 +157,8 @@ void sections::fillCompact(Section section, Flow &flow, const Example &example)
         if (phases[i][u"phase"_s].exists())
             text.value(phases[i][u"phase"_s], name, bold).words(u"  "_s);
         if (phases[i][u"focus"_s].exists())
-            text.value(phases[i][u"focus"_s], name + u", "_s + tr("focus")).words(u": "_s);
+            text.value(phases[i][u"focus"_s], name + u", "_s + Sections::tr("focus"))
+                .words(u": "_s);
         text.append(phaseText(phases[i], name));
         flow.add(text);
     }

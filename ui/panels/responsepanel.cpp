@@ -20,7 +20,7 @@ HeadingPart position(const QString &label, const QString &text, const QString &p
 {
     const QRegularExpression words(pattern, QRegularExpression::CaseInsensitiveOption);
     const qsizetype at = text.indexOf(words);
-    const QString where = at < 0 ? QObject::tr("nowhere") : QString::number(at + 1);
+    const QString where = at < 0 ? ResponsePanel::tr("nowhere") : QString::number(at + 1);
     return {u"%1 %2/%3"_s.arg(label, where).arg(within), Tone::Secondary, false,
             at >= 0 && at < within ? Sign::Tick : Sign::Cross};
 }

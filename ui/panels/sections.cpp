@@ -15,11 +15,6 @@ struct Sections
     Q_DECLARE_TR_FUNCTIONS(Sections)
 };
 
-QString tr(const char *text)
-{
-    return Sections::tr(text);
-}
-
 /// One column for the labels of all these objects.
 qreal labelWidth(const Flow &flow, const QList<JsonValue> &objects, const QSet<QString> &without)
 {
@@ -62,10 +57,11 @@ void fillModifications(Flow &flow, const Example &example)
             Look bold;
             bold.face = Face::Bold;
             if (entry[u"action"_s].exists())
-                title.value(entry[u"action"_s], name + u", "_s + tr("action"), bold);
+                title.value(entry[u"action"_s], name + u", "_s + Sections::tr("action"), bold);
             if (entry[u"replacement"_s].exists())
                 title.words(u" \u2192 "_s, Tone::Plain, Face::Bold)
-                    .value(entry[u"replacement"_s], name + u", "_s + tr("replacement"), bold);
+                    .value(entry[u"replacement"_s], name + u", "_s + Sections::tr("replacement"),
+                           bold);
             flow.add(title);
             addRows(flow, entry, titles, name, width);
         }
@@ -87,7 +83,7 @@ Paragraph actionText(const JsonValue &entry, const QString &name)
             continue;
         const bool plain = bare.contains(member.key()) || !entry.isObject();
         const QString label = plain                            ? QString()
-                              : member.key() == u"rationale"_s ? tr("Why:")
+                              : member.key() == u"rationale"_s ? Sections::tr("Why:")
                                                                : spaced(member.key());
         fields::appendMember(text, member, label, name + u", "_s + spaced(member.key()), u"  "_s);
     }
@@ -109,10 +105,10 @@ void fillActions(Flow &flow, const Example &example)
 
 void fillConsultation(Flow &flow, const Example &example)
 {
-    addRows(flow, example.consultation(), {}, tr("Medical consultation"),
+    addRows(flow, example.consultation(), {}, Sections::tr("Medical consultation"),
             labelWidth(flow, {example.consultation()}, {}));
     if (!example.consultation().isObject())
-        sections::addPlain(flow, example.consultation(), tr("Medical consultation"));
+        sections::addPlain(flow, example.consultation(), Sections::tr("Medical consultation"));
     flow.space(4);
 }
 
@@ -156,19 +152,19 @@ QString sections::title(Section section)
 {
     switch (section) {
     case Section::Modifications:
-        return tr("Modifications");
+        return Sections::tr("Modifications");
     case Section::Triggers:
-        return tr("Red flags and triggers");
+        return Sections::tr("Red flags and triggers");
     case Section::Actions:
-        return tr("Immediate actions");
+        return Sections::tr("Immediate actions");
     case Section::Recovery:
-        return tr("Recovery protocol");
+        return Sections::tr("Recovery protocol");
     case Section::Consultation:
-        return tr("Medical consultation");
+        return Sections::tr("Medical consultation");
     case Section::Exercises:
-        return tr("Exercises");
+        return Sections::tr("Exercises");
     case Section::Others:
-        return tr("Other fields");
+        return Sections::tr("Other fields");
     }
     return {};
 }

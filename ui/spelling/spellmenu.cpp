@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct SpellMenu
 {
-    return QCoreApplication::translate("spellmenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SpellMenu)
+};
 
 /// A word that may hold an ampersand as the text of a menu's entry.
 QString entry(QString word)
@@ -43,19 +43,19 @@ void spellmenu::addWord(QMenu &menu, Spelling &spelling, const QString &word,
 {
     if (!spelling.isWrong(word))
         return;
-    QAction *waiting = menu.addAction(tr("Looking for suggestions\u2026"));
+    QAction *waiting = menu.addAction(SpellMenu::tr("Looking for suggestions\u2026"));
     waiting->setEnabled(false);
     spelling.suggest(word, &menu, [&menu, waiting, replace, word](const QStringList &suggestions) {
         for (const QString &suggestion : suggestions)
             menu.insertAction(waiting, suggested(menu, suggestion, replace));
         if (suggestions.isEmpty())
-            waiting->setText(tr("No suggestion for \u201C%1\u201D").arg(entry(word)));
+            waiting->setText(SpellMenu::tr("No suggestion for \u201C%1\u201D").arg(entry(word)));
         else
             delete waiting;
     });
     menu.addSeparator();
-    QAction *teach =
-        menu.addAction(tr("Add \u201C%1\u201D to the project's &words").arg(entry(word)));
+    QAction *teach = menu.addAction(
+        SpellMenu::tr("Add \u201C%1\u201D to the project's &words").arg(entry(word)));
     teach->setObjectName(u"teachWord"_s);
     teach->setEnabled(bool(replace));
     QObject::connect(teach, &QAction::triggered, &spelling,
