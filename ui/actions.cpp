@@ -55,10 +55,10 @@ void Actions::createEdit()
     goToId = addOnce(u"goToId"_s, tr("&Go to id…"), u"G"_s);
     commandPalette = addOnce(u"commandPalette"_s, tr("Go to an&ything…"), u"Ctrl+K"_s);
     reviewer = add(u"reviewer"_s, tr("&Who reviews…"), u"Ctrl+Shift+W"_s);
-    endSession = add(u"endSession"_s, tr("End the s&ession…"), u"Ctrl+Shift+Q"_s);
+    endSession = add(u"endSession"_s, tr("End the sessi&on…"), u"Ctrl+Shift+Q"_s);
     nextHit = add(u"nextHit"_s, tr("Ne&xt hit"), u"F3"_s);
     previousHit = add(u"previousHit"_s, tr("Pre&vious hit"), u"Shift+F3"_s);
-    saveView = add(u"saveView"_s, tr("&Save this search…"), u"Ctrl+Shift+S"_s);
+    saveView = add(u"saveView"_s, tr("Save th&is search…"), u"Ctrl+Shift+S"_s);
     manageViews = add(u"manageViews"_s, tr("Saved sear&ches…"), u"Ctrl+Shift+F"_s);
 }
 
@@ -90,8 +90,8 @@ void Actions::createFindings()
     previousFinding = add(u"previousFinding"_s, tr("Previous fin&ding"), u"P"_s);
     previousFinding->setShortcuts({u"P"_s, u"Shift+N"_s});
     fixFinding = addOnce(u"fixFinding"_s, tr("Fi&x…"), u"X"_s);
-    waiveFinding = addOnce(u"waiveFinding"_s, tr("&Waive…"), u"W"_s);
-    compare = add(u"compare"_s, tr("Com&pare…"), u"Ctrl+D"_s);
+    waiveFinding = addOnce(u"waiveFinding"_s, tr("Waiv&e…"), u"W"_s);
+    compare = add(u"compare"_s, tr("Co&mpare…"), u"Ctrl+D"_s);
 }
 
 void Actions::createView()
@@ -118,7 +118,7 @@ void Actions::createHelp()
     begin(tr("Help"));
     guide = add(u"guide"_s, tr("&User guide"), u"F1"_s);
     shortcuts = add(u"shortcuts"_s, tr("&Keys"), u"?"_s);
-    changeKeys = add(u"changeKeys"_s, tr("&Change keys…"), u"Ctrl+,"_s);
+    changeKeys = add(u"changeKeys"_s, tr("Change &keys…"), u"Ctrl+,"_s);
     about = add(u"about"_s, tr("&About Rounds"), u"Ctrl+F1"_s);
     about->setMenuRole(QAction::AboutRole);
 }
