@@ -62,8 +62,31 @@ bool Application::openProject(const QString &path)
 
 void Application::proceed()
 {
+    if (std::exchange(m_restarting, false)) {
+        Q_EMIT restartReady(m_project->path());
+        m_staying.reset();
+        return;
+    }
     if (const QString next = std::exchange(m_next, {}); !next.isEmpty())
         openProject(next);
+}
+
+void Application::restart()
+{
+    // As in openProject(): the window may refuse to go, or go later.
+    m_restarting = true;
+    m_staying = std::make_unique<QEventLoopLocker>();
+    if (m_window->close())
+        proceed();
+    else if (!m_window->isClosing())
+        stay();
+}
+
+void Application::stay()
+{
+    m_next.clear();
+    m_restarting = false;
+    m_staying.reset();
 }
 
 void Application::refuse(const QString &project, const Error &error)
@@ -137,10 +160,10 @@ void Application::showWindow()
     connect(m_window.get(), &MainWindow::projectChosen, this, &Application::openProject,
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::closed, this, &Application::proceed, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::stayed, this, [this] {
-        m_next.clear();
-        m_staying.reset();
-    });
+    connect(m_window.get(), &MainWindow::stayed, this, &Application::stay);
+    // Queued: the menu that asks for it is gone then.
+    connect(m_window.get(), &MainWindow::restartAsked, this, &Application::restart,
+            Qt::QueuedConnection);
     // Queued: the window goes before the backup takes its project's place.
     connect(
         m_window.get(), &MainWindow::restoreAsked, this,

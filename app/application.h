@@ -30,6 +30,10 @@ public:
     /// Shows the project named, else the last one, else the start page.
     void start(const QString &project);
 
+Q_SIGNALS:
+    /// The program has to end and to start anew with this project; its window has closed.
+    void restartReady(const QString &project);
+
 private:
     /// The one clock of the program.
     static QDateTime now();
@@ -38,6 +42,9 @@ private:
     bool openProject(const QString &path);
     /// Goes on to the project that waits until the window has closed.
     void proceed();
+    void restart();
+    /// The window has not closed, so nothing of what waited for it comes.
+    void stay();
     void restore(const QString &project, const QString &backup);
     /// Says that a project is damaged; where it has backups, offers them.
     void refuse(const QString &project, const Error &error);
@@ -64,6 +71,7 @@ private:
     std::unique_ptr<StartPage> m_start;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RestoreFlow> m_restore;
-    QString m_next; ///< The project to open when the window has closed.
+    QString m_next;            ///< The project to open when the window has closed.
+    bool m_restarting = false; ///< When it has closed.
     std::unique_ptr<QEventLoopLocker> m_staying; ///< The program does not end in between.
 };

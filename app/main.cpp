@@ -5,9 +5,11 @@
 #include "ui/dialogprompts.h"
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(ROUNDS_VERSION));
     QApplication::setFont(Fonts::application());
 
+    Settings settings;
+    const Translations translations(settings.language());
+
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("main", "Review generated training examples."));
@@ -32,9 +37,12 @@ int main(int argc, char *argv[])
         u"[PROJECT]"_s);
     parser.process(qt);
 
-    Settings settings;
     DialogPrompts prompts;
     Application application(settings, prompts);
+    QObject::connect(&application, &Application::restartReady, &qt, [](const QString &project) {
+        QProcess::startDetached(QApplication::applicationFilePath(), {project});
+        QApplication::quit();
+    });
     application.start(parser.positionalArguments().value(0));
     return QApplication::exec();
 }

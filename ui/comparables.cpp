@@ -3,6 +3,7 @@
 #include "ui/comparables.h"
 
 #include "model/rules/rule.h"
+#include "model/rules/ruletext.h"
 #include "model/workspace/relatedexamples.h"
 
 #include <QLocale>
@@ -41,7 +42,7 @@ Result<QList<Comparable>> Comparables::relativesOf(Project &project, const Examp
             continue;
         const RuleInfo *rule = RuleCatalogue::find(one.rule);
         Comparable comparable = now(**summary);
-        comparable.name = tr("%1: %2").arg(one.label, rule ? rule->title : one.rule);
+        comparable.name = tr("%1: %2").arg(one.label, rule ? ruletext::title(*rule) : one.rule);
         list += comparable;
     }
     return list;

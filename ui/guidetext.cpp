@@ -27,7 +27,10 @@ QList<GuideText::Section> GuideText::sections()
 
 QString GuideText::page(const QString &id, const Actions &actions)
 {
-    QFile file(u":/guide/%1.md"_s.arg(id));
+    // A translation names the folder of its own pages; English ones have none.
+    QFile file(u":/guide/%1/%2.md"_s.arg(tr("en", "code of the guide's language"), id));
+    if (!file.exists())
+        file.setFileName(u":/guide/%1.md"_s.arg(id));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());

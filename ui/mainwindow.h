@@ -61,6 +61,7 @@ Q_SIGNALS:
     void openProjectAsked();
     void projectChosen(const QString &path);
     void appearanceChanged();
+    void restartAsked();
     void restoreAsked(const QString &backup);
     /// After a close that had to wait.
     void closed();

@@ -10,6 +10,7 @@
 #include "ui/pages/batchespage.h"
 #include "ui/pages/datasetpage.h"
 #include "ui/pages/reviewpage.h"
+#include "ui/widgets/languagemenu.h"
 #include "ui/widgets/menurow.h"
 
 #include <QAction>
@@ -68,6 +69,9 @@ void MainWindow::createMenus()
     QMenu *size = view->addMenu(tr("&Text size"));
     size->addActions({m_actions.largerText, m_actions.smallerText, m_actions.normalText});
     createAppearanceMenu(view->addMenu(tr("&Appearance")));
+    auto *language = new LanguageMenu(m_settings, m_prompts, this);
+    connect(language, &LanguageMenu::restartAsked, this, &MainWindow::restartAsked);
+    view->addMenu(language);
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({m_actions.guide, m_actions.shortcuts});
     help->addSeparator();

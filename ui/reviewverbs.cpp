@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reviewverbs.h"
 
+#include "model/base/storedtext.h"
 #include "model/dataset/structure.h"
 #include "ui/panels/caseview.h"
 #include "ui/placetext.h"
@@ -123,8 +124,8 @@ void ReviewVerbs::refuseApproval(const QString &reason)
     QStringList named;
     for (const CheckedFinding &checked : m_session.current().findings) {
         if (checked.isOpenError() && named.size() < mostNamed)
-            named +=
-                tr("%1 (%2)").arg(checked.finding.message, PlaceText::of(checked.finding.place));
+            named += tr("%1 (%2)").arg(storedtext::said(checked.finding.message),
+                                       PlaceText::of(checked.finding.place));
     }
     QString text = tr("%n open error(s) to fix or waive before approving: ", nullptr, count) +
                    named.join(u"; "_s);

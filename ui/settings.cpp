@@ -14,6 +14,7 @@ constexpr qsizetype recentLimit = 8;
 constexpr qsizetype recentCommandLimit = 12;
 
 const QString appearanceKey = u"window/appearance"_s;
+const QString languageKey = u"window/language"_s;
 const QString textSizeKey = u"window/text_size"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString folderKey = u"window/folder"_s;
@@ -67,6 +68,16 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_settings.setValue(appearanceKey, nameOf(appearance));
+}
+
+Language Settings::language() const
+{
+    return Languages::fromId(m_settings.value(languageKey).toString());
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_settings.setValue(languageKey, Languages::id(language));
 }
 
 int Settings::textSize() const

@@ -4,6 +4,7 @@
 
 #include "model/review/queue.h"
 #include "model/storage/settingstore.h"
+#include "ui/language.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -25,6 +26,9 @@ public:
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+
+    Language language() const;
+    void setLanguage(Language language);
 
     /// In percent of the normal size, from smallestText to largestText.
     int textSize() const;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/review/reviewflow.h"
 
+#include "model/base/storedtext.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ QString openErrorText(int count, const QList<CheckedFinding> &findings)
         if (checked.isOpenError() && names.size() < named)
             names += ReviewFlow::tr("%1 at %2: %3")
                          .arg(checked.finding.rule, checked.finding.place.toString(),
-                              checked.finding.message);
+                              storedtext::said(checked.finding.message));
     }
     if (names.isEmpty())
         return ReviewFlow::tr("%n open error(s): fix or waive before approving.", nullptr, count);

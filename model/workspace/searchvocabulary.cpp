@@ -5,6 +5,7 @@
 #include "model/review/queryparser.h"
 #include "model/review/reviewflow.h"
 #include "model/rules/rule.h"
+#include "model/rules/ruletext.h"
 #include "model/workspace/project.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ QList<QueryChoice> rules()
 {
     QList<QueryChoice> choices;
     for (const RuleInfo &rule : RuleCatalogue::all())
-        choices += {rule.id, rule.title};
+        choices += {rule.id, ruletext::title(rule)};
     return choices;
 }
 

@@ -17,10 +17,23 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+
+/// Keeps a window open, as an edit does that somebody wants to finish.
+class Refusal final : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Close)
+            event->ignore();
+        return event->type() == QEvent::Close;
+    }
+};
 
 /// A folder of projects, and the program over it.
 class Desk
@@ -55,6 +68,7 @@ public:
 
     QTemporaryDir folder;
     FakePrompts prompts;
+    Refusal refusal;
     Settings settings{folder.filePath(u"settings.ini"_s)};
     Application application{settings, prompts};
 };
@@ -92,6 +106,8 @@ private Q_SLOTS:
     void startPage_dropped();
     void open_damagedFile_keepsTheWindow();
     void open_another_replacesTheWindow();
+    void restart_asked_closesAndNamesTheProject();
+    void restart_windowStays_isForgotten();
     void open_anotherAfterADecision_backsUpFirst();
     void restore_chosen_isWhatTheWindowShows();
     void restore_projectBeyondRepair_isOffered();
@@ -223,6 +239,37 @@ void TestApplication::open_anotherAfterADecision_backsUpFirst()
     QTRY_COMPARE(desk.title(), u"two – Rounds"_s);
     QCOMPARE(BackupFolder(one).entries().size(), 1);
     QVERIFY(desk.prompts.errors.isEmpty());
+}
+
+void TestApplication::restart_asked_closesAndNamesTheProject()
+{
+    Desk desk;
+    const QString one = desk.project(u"one.rounds"_s);
+    desk.application.start(one);
+    QSignalSpy ready(&desk.application, &Application::restartReady);
+    setTarget(one, 5); // So that it is backed up first.
+    Q_EMIT desk.shown<MainWindow>()->restartAsked();
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(ready.first().first().toString(), one);
+    QVERIFY(!desk.shown<MainWindow>());
+    QCOMPARE(BackupFolder(one).entries().size(), 1);
+}
+
+void TestApplication::restart_windowStays_isForgotten()
+{
+    Desk desk;
+    const QString one = desk.project(u"one.rounds"_s);
+    desk.application.start(one);
+    QSignalSpy ready(&desk.application, &Application::restartReady);
+    desk.shown<MainWindow>()->installEventFilter(&desk.refusal);
+    Q_EMIT desk.shown<MainWindow>()->restartAsked();
+    QTest::qWait(50);
+    QVERIFY(desk.shown<MainWindow>());
+    desk.shown<MainWindow>()->removeEventFilter(&desk.refusal);
+    desk.prompts.project = desk.project(u"two.rounds"_s);
+    desk.shown<MainWindow>()->actions().openProject->trigger();
+    QTRY_COMPARE(desk.title(), u"two – Rounds"_s);
+    QCOMPARE(ready.size(), 0);
 }
 
 void TestApplication::restore_chosen_isWhatTheWindowShows()

@@ -11,6 +11,7 @@
 #include "ui/theme/flatstyle.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/translations.h"
 
 #include <QDir>
 #include <QListWidget>
@@ -45,6 +46,7 @@ private:
     void guidePicture(QWidget *widget, const QString &name, const QRect &part = {}) const;
 
     QString m_row;
+    std::unique_ptr<Translations> m_translations;
 };
 
 void TestScreens::picture(QWidget *widget, const QString &name) const
@@ -100,6 +102,8 @@ void TestScreens::initTestCase()
     if (qEnvironmentVariableIsEmpty("ROUNDS_SCREENSHOTS") &&
         qEnvironmentVariableIsEmpty("ROUNDS_GUIDE_PICTURES"))
         QSKIP("neither ROUNDS_SCREENSHOTS nor ROUNDS_GUIDE_PICTURES names a folder");
+    m_translations = std::make_unique<Translations>(
+        Languages::fromId(qEnvironmentVariable("ROUNDS_LANGUAGE", u"en"_s)));
     QApplication::setStyle(new FlatStyle);
     QApplication::setFont(Fonts::application());
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/fixclassdialog.h"
 
 #include "model/rules/rule.h"
+#include "model/rules/ruletext.h"
 #include "ui/theme/keptfont.h"
 #include "ui/widgets/datatable.h"
 
@@ -29,7 +30,7 @@ FixClassDialog::FixClassDialog(const QString &rule, const QList<ExampleFix> &fix
 void FixClassDialog::createLayout(const QString &rule)
 {
     const RuleInfo *info = RuleCatalogue::find(rule);
-    auto *heading = new QLabel(info ? info->title : rule, this);
+    auto *heading = new QLabel(info ? ruletext::title(*info) : rule, this);
     KeptFont::bold(heading);
     for (QLabel *label : {heading, m_note}) {
         label->setTextFormat(Qt::PlainText);

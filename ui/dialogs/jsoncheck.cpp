@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/jsoncheck.h"
 
+#include "model/base/storedtext.h"
 #include "model/exchange/recordparser.h"
 
 #include <QFuture>
@@ -30,7 +31,8 @@ std::optional<JsonFault> JsonCheck::faultIn(const QString &text)
     if (!fault)
         return std::nullopt;
     const QByteArrayView before = QByteArrayView(bytes).first(qMin(fault->offset, bytes.size()));
-    return JsonFault{QString::fromUtf8(before).size(), before.count('\n') + 1, fault->reason};
+    return JsonFault{QString::fromUtf8(before).size(), before.count('\n') + 1,
+                     storedtext::said(fault->reason)};
 }
 
 void JsonCheck::start()

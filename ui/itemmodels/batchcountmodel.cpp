@@ -5,6 +5,7 @@
 #include "model/review/query.h"
 #include "model/review/reviewflow.h"
 #include "model/rules/rule.h"
+#include "model/rules/ruletext.h"
 #include "ui/itemmodels/celldelegate.h"
 
 #include <QLocale>
@@ -59,7 +60,7 @@ QVariant BatchCountModel::data(const QModelIndex &index, int role) const
     if (isReason(row))
         return Reasons::nameOf(at(row).id);
     const RuleInfo *rule = RuleCatalogue::find(at(row).id);
-    return rule ? rule->title : at(row).id;
+    return rule ? ruletext::title(*rule) : at(row).id;
 }
 
 QVariant BatchCountModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/itemmodels/datasetfindingmodel.h"
 
+#include "model/base/storedtext.h"
 #include "ui/itemmodels/findinglistmodel.h"
 #include "ui/severitytext.h"
 #include "ui/sheet/displaytext.h"
@@ -30,7 +31,8 @@ QVariant DatasetFindingModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const DatasetFinding &row = m_rows[index.row()];
-    const QString message = displayText(row.finding.message, Underscores::AsTheyAre);
+    const QString message =
+        displayText(storedtext::said(row.finding.message), Underscores::AsTheyAre);
     switch (role) {
     case FindingListModel::SeverityRole:
         return int(row.finding.severity);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/itemmodels/findinglistmodel.h"
 
+#include "model/base/storedtext.h"
 #include "ui/placetext.h"
 #include "ui/severitytext.h"
 #include "ui/sheet/displaytext.h"
@@ -86,7 +87,7 @@ QString FindingListModel::waiverText(const Row &row)
 
 QString FindingListModel::sentence(const Row &row)
 {
-    QStringList parts{headline(row), row.checked.finding.message,
+    QStringList parts{headline(row), storedtext::said(row.checked.finding.message),
                       PlaceText::of(row.checked.finding.place)};
     if (row.checked.waiver)
         parts += tr("waived by %1").arg(waiverText(row));
@@ -109,7 +110,7 @@ QVariant FindingListModel::data(const QModelIndex &index, int role) const
     case RuleRole:
         return finding.rule;
     case MessageRole:
-        return displayText(finding.message, Underscores::AsTheyAre);
+        return displayText(storedtext::said(finding.message), Underscores::AsTheyAre);
     case PlaceRole:
         return displayText(PlaceText::of(finding.place), Underscores::AsTheyAre);
     case WaiverRole:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/itemmodels/leftovertablemodel.h"
 
+#include "model/base/storedtext.h"
 #include "ui/itemmodels/celldelegate.h"
 #include "ui/sheet/displaytext.h"
 #include "ui/theme/icons.h"
@@ -59,7 +60,7 @@ QString LeftoverTableModel::display(const QuarantineEntry &entry, Column column)
                    ? tr("Quarantined, %1").arg(QLocale().formattedDataSize(entry.size))
                    : tr("Mended");
     case Reason:
-        return displayText(entry.reason);
+        return displayText(storedtext::said(entry.reason));
     case ColumnCount:
         break;
     }

@@ -3,6 +3,7 @@
 #include "ui/itemmodels/rulecountmodel.h"
 
 #include "model/rules/rule.h"
+#include "model/rules/ruletext.h"
 #include "ui/itemmodels/celldelegate.h"
 #include "ui/severitytext.h"
 
@@ -52,7 +53,7 @@ QString RuleCountModel::display(const QModelIndex &index) const
                             : QLocale().toString(m_entries[index.row() - FirstRule].count);
     const RuleInfo *rule = RuleCatalogue::find(id);
     if (rule)
-        return rule->title;
+        return ruletext::title(*rule);
     return index.row() == AllExamples ? tr("All examples") : tr("With open errors");
 }
 
@@ -67,7 +68,7 @@ QVariant RuleCountModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignVCenter | (index.column() == Count ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::AccessibleTextRole && rule && index.column() == Name)
         return tr("%1: %2, %n example(s)", nullptr, m_entries[index.row() - FirstRule].count)
-            .arg(SeverityText::name(rule->severity), rule->title);
+            .arg(SeverityText::name(rule->severity), ruletext::title(*rule));
     if (role != CellDelegate::SignRole || index.column() != Name)
         return {};
     if (rule)

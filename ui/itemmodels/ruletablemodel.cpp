@@ -3,6 +3,7 @@
 #include "ui/itemmodels/ruletablemodel.h"
 
 #include "model/dataset/category.h"
+#include "model/rules/ruletext.h"
 #include "ui/itemmodels/celldelegate.h"
 #include "ui/severitytext.h"
 
@@ -84,7 +85,7 @@ QString RuleTableModel::display(int row, Column column) const
     const RuleInfo &rule = RuleCatalogue::all()[row];
     switch (column) {
     case Title:
-        return rule.title;
+        return ruletext::title(rule);
     case Severity:
         return SeverityText::name(m_rules.setting(row).severity);
     case Group:

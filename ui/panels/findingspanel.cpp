@@ -3,6 +3,7 @@
 #include "ui/panels/findingspanel.h"
 
 #include "model/rules/rule.h"
+#include "model/rules/ruletext.h"
 #include "ui/actions.h"
 #include "ui/itemmodels/findingdelegate.h"
 #include "ui/itemmodels/findinglistmodel.h"
@@ -151,7 +152,8 @@ void FindingsPanel::showDetails()
     if (!checked)
         return;
     const RuleInfo *rule = RuleCatalogue::find(checked->finding.rule);
-    m_why->setText(rule ? tr("%1. %2").arg(rule->title, rule->why) : QString());
+    m_why->setText(rule ? tr("%1. %2").arg(ruletext::title(*rule), ruletext::why(*rule))
+                        : QString());
     const QString citation = rule ? rule->citation() : QString();
     m_source->setText(citation.isEmpty() ? QString() : tr("Source: %1").arg(citation));
     m_source->setVisible(!citation.isEmpty());

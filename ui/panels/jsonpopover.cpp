@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/jsonpopover.h"
 
+#include "model/base/storedtext.h"
 #include "model/exchange/recordparser.h"
 #include "ui/dialogs/jsonlayout.h"
 #include "ui/theme/theme.h"
@@ -96,7 +97,7 @@ QString JsonPopover::valueProblem() const
     if (!fault)
         return {};
     const qsizetype line = bytes.first(qMin(fault->offset, bytes.size())).count('\n') + 1;
-    return tr("Line %1: %2").arg(line).arg(fault->reason);
+    return tr("Line %1: %2").arg(line).arg(storedtext::said(fault->reason));
 }
 
 void JsonPopover::check()

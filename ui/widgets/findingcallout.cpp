@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/findingcallout.h"
 
+#include "model/base/storedtext.h"
 #include "ui/actions.h"
 #include "ui/severitytext.h"
 #include "ui/theme/keptfont.h"
@@ -32,7 +33,6 @@ FindingCallout::FindingCallout(const Actions &actions, QWidget *window)
     setObjectName(u"findingCallout"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedWidth(calloutWidth);
     for (QLabel *label : {m_headline, m_rule, m_message, m_position})
         label->setTextFormat(Qt::PlainText);
     KeptFont::bold(m_headline);
@@ -43,18 +43,18 @@ FindingCallout::FindingCallout(const Actions &actions, QWidget *window)
     top->setContentsMargins(signSide + 8, 0, 0, 0);
     top->addWidget(m_headline);
     top->addWidget(m_rule, 1);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(5);
+    m_bottom = new QHBoxLayout;
+    m_bottom->setSpacing(5);
     for (QAction *action : {actions.fixFinding, actions.waiveFinding, actions.nextFinding})
-        bottom->addWidget(new KeyButton(action, this));
-    bottom->addStretch();
-    bottom->addWidget(m_position);
+        m_bottom->addWidget(new KeyButton(action, this));
+    m_bottom->addStretch();
+    m_bottom->addWidget(m_position);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_message);
-    layout->addLayout(bottom);
+    layout->addLayout(m_bottom);
     hide();
 }
 
@@ -63,12 +63,13 @@ void FindingCallout::showAt(const Finding &finding, const QString &position, con
     m_severity = finding.severity;
     m_headline->setText(SeverityText::name(finding.severity));
     m_rule->setText(finding.rule);
-    m_message->setText(finding.message);
+    m_message->setText(storedtext::said(finding.message));
     m_position->setText(position);
-    setAccessibleName(tr("%1: %2").arg(m_headline->text(), finding.message));
-    const int height =
-        qMax(layout()->heightForWidth(calloutWidth), layout()->minimumSize().height());
-    resize(calloutWidth, height);
+    setAccessibleName(tr("%1: %2").arg(m_headline->text(), m_message->text()));
+    const int sides = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    setFixedWidth(qMax(calloutWidth, m_bottom->sizeHint().width() + sides));
+    const int height = qMax(layout()->heightForWidth(width()), layout()->minimumSize().height());
+    resize(width(), height);
     move(Popover::beside(near, size(), parentWidget()->size()));
     show();
     raise();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/knowledgeeditor.h"
 
+#include "model/base/storedtext.h"
 #include "model/dataset/jsontext.h"
 #include "model/rules/knowledge/knowledge.h"
 #include "ui/dialogs/jsoncheck.h"
@@ -70,7 +71,7 @@ void KnowledgeEditor::check()
     QString problem;
     std::optional<qsizetype> place;
     if (const std::optional<JsonFault> fault = JsonCheck::faultIn(QString::fromUtf8(bytes))) {
-        problem = tr("Line %1: %2").arg(fault->line).arg(fault->reason);
+        problem = tr("Line %1: %2").arg(fault->line).arg(storedtext::said(fault->reason));
         place = m_editor->heldText().indexOf(QString::fromUtf8(bytes)) + fault->offset;
     } else if (bytes != "{}") { // To read all that the program knows again takes a moment.
         const auto knowledge = Knowledge::extended(bytes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/mendeditor.h"
 
+#include "model/base/storedtext.h"
 #include "model/exchange/recordparser.h"
 #include "ui/escapedtext.h"
 #include "ui/rawbytes.h"
@@ -182,7 +183,7 @@ void MendEditor::check()
         m_problem->setText(tr("Line %1, character %2: %3")
                                .arg(block.blockNumber() + 1)
                                .arg(m_fault - block.position() + 1)
-                               .arg(fault->reason));
+                               .arg(storedtext::said(fault->reason)));
         colors.setColor(QPalette::WindowText, Theme::of(palette()).error);
     } else if (isOpen) {
         m_problem->setText(tr("It can be read now."));

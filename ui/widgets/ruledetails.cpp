@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/ruledetails.h"
+#include "model/rules/ruletext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include "model/dataset/category.h"
@@ -101,8 +102,8 @@ void RuleDetails::show(const RuleInfo &rule, const RuleSetting &setting)
     const bool another = m_rule.id != rule.id;
     m_rule = rule;
     m_setting = setting;
-    m_title->setText(rule.title);
-    m_why->setText(rule.why);
+    m_title->setText(ruletext::title(rule));
+    m_why->setText(ruletext::why(rule));
     QStringList categories;
     for (const QString &category : rule.categories)
         categories += Categories::nameOf(category);
@@ -139,11 +140,12 @@ void RuleDetails::fillParameters()
             fields->addWidget(spinBox(parameter, value));
         fields->addStretch();
         auto *meaning = plainLabel(m_fields, QPalette::PlaceholderText);
-        meaning->setText(
-            tr("%1; %2 to %3").arg(parameter.meaning).arg(parameter.least).arg(parameter.most));
+        meaning->setText(tr("%1; %L2 to %L3")
+                             .arg(ruletext::meaning(parameter))
+                             .arg(parameter.least)
+                             .arg(parameter.most));
         auto *label = plainLabel(m_fields);
-        const QString name = spaced(parameter.name);
-        label->setText(name.left(1).toUpper() + name.mid(1));
+        label->setText(ruletext::name(parameter));
         label->setWordWrap(false);
         form->addRow(label, fields);
         form->addRow(meaning);
@@ -164,12 +166,12 @@ QDoubleSpinBox *RuleDetails::spinBox(const RuleParameter &parameter, double valu
     box->setEnabled(!m_readOnly);
     QList<QDoubleSpinBox *> &boxes = m_boxes[parameter.name];
     const bool pair = parameter.value.size() == 2;
-    const QString name = spaced(parameter.name);
+    const QString name = ruletext::name(parameter);
     box->setObjectName(u"%1-%2"_s.arg(parameter.name).arg(boxes.size()));
     box->setAccessibleName(!pair             ? name
                            : boxes.isEmpty() ? tr("%1, from").arg(name)
                                              : tr("%1, to").arg(name));
-    box->setAccessibleDescription(parameter.meaning);
+    box->setAccessibleDescription(ruletext::meaning(parameter));
     boxes += box;
     connect(box, &QDoubleSpinBox::valueChanged, this, &RuleDetails::send);
     return box;

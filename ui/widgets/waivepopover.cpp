@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/waivepopover.h"
 
+#include "model/base/storedtext.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -51,7 +52,7 @@ QWidget *WaivePopover::firstFocus()
 void WaivePopover::ask(const Finding &finding, const QRect &near)
 {
     m_finding = finding;
-    m_message->setText(finding.message);
+    m_message->setText(storedtext::said(finding.message));
     m_reason->clear();
     m_problem->hide();
     openBeside(near);
