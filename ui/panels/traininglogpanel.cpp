@@ -163,7 +163,9 @@ TrainingLogPanel::Columns TrainingLogPanel::columnsFor(const Flow &flow,
 void TrainingLogPanel::addHead(Flow &flow, const Columns &columns) const
 {
     const auto head = [&flow](const QString &text, qreal x, qreal width, Qt::Alignment alignment) {
-        flow.place(Paragraph().label(text), x, flow.y + 1, width, alignment);
+        const qreal room = qMax(width, flow.advance(text) + 2);
+        const qreal left = alignment == Qt::AlignRight ? x + width - room : x;
+        flow.place(Paragraph().label(text), left, flow.y + 1, room, alignment);
     };
     head(tr("Date"), columns.date, 80, Qt::AlignLeft);
     if (!columns.narrow)
