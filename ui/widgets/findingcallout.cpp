@@ -4,6 +4,7 @@
 
 #include "ui/actions.h"
 #include "ui/severitytext.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/keptfont.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keybutton.h"
@@ -17,8 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int calloutWidth = 380;
-constexpr int signSide = 14;
+constexpr int designWidth = 380;
+
+int signSide(const QFont &font)
+{
+    return int(scaled(14, font));
+}
 
 } // namespace
 
@@ -32,7 +37,6 @@ FindingCallout::FindingCallout(const Actions &actions, QWidget *window)
     setObjectName(u"findingCallout"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedWidth(calloutWidth);
     for (QLabel *label : {m_headline, m_rule, m_message, m_position})
         label->setTextFormat(Qt::PlainText);
     KeptFont::bold(m_headline);
@@ -40,7 +44,7 @@ FindingCallout::FindingCallout(const Actions &actions, QWidget *window)
     for (QLabel *label : {m_rule, m_position})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(signSide + 8, 0, 0, 0);
+    top->setContentsMargins(signSide(font()) + 8, 0, 0, 0);
     top->addWidget(m_headline);
     top->addWidget(m_rule, 1);
     auto *bottom = new QHBoxLayout;
@@ -66,9 +70,10 @@ void FindingCallout::showAt(const Finding &finding, const QString &position, con
     m_message->setText(finding.message);
     m_position->setText(position);
     setAccessibleName(tr("%1: %2").arg(m_headline->text(), finding.message));
-    const int height =
-        qMax(layout()->heightForWidth(calloutWidth), layout()->minimumSize().height());
-    resize(calloutWidth, height);
+    const int width = qMin(int(scaled(designWidth, font())),
+                           parentWidget()->width() - 2 * int(scaled(40, font())));
+    const int wide = qMax(width, layout()->minimumSize().width());
+    resize(wide, qMax(layout()->heightForWidth(wide), layout()->minimumSize().height()));
     move(Popover::beside(near, size(), parentWidget()->size()));
     show();
     raise();
@@ -85,7 +90,7 @@ void FindingCallout::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.fillRect(QRect(0, 0, 3, height()), ink);
     const QRect line = m_headline->geometry();
-    icons::paint(painter, sign,
-                 QRectF(10, line.center().y() - signSide / 2.0 + 0.5, signSide, signSide), ink,
+    const int side = signSide(font());
+    icons::paint(painter, sign, QRectF(10, line.center().y() - side / 2.0 + 0.5, side, side), ink,
                  theme.base);
 }

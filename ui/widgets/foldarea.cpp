@@ -77,6 +77,12 @@ void FoldArea::fold(Panel &panel, bool folded)
     m_settings.setFolded(panel.name, folded);
 }
 
+/// Docked panels leave the case as much room as it needs, whatever the size of the text.
+bool FoldArea::isWide() const
+{
+    return width() >= scaled(1700, font());
+}
+
 void FoldArea::toggle(Panel &panel)
 {
     if (isWide()) {
@@ -131,7 +137,8 @@ void FoldArea::dock(Panel &panel)
         for (int i = 0; i < m_splitter->count(); ++i) {
             m_splitter->setStretchFactor(i, m_splitter->widget(i) == m_middle ? 1 : 0);
             const bool isPanel = m_splitter->widget(i) != m_middle;
-            sizes += isPanel ? panel.width : qMax(200, width() - 2 * panel.width);
+            const int wanted = int(scaled(panel.width, font()));
+            sizes += isPanel ? wanted : qMax(200, width() - 2 * wanted);
         }
         m_splitter->setSizes(sizes);
     }
