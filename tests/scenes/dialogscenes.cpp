@@ -18,6 +18,7 @@
 #include "ui/widgets/jsoneditor.h"
 
 #include <QCheckBox>
+#include <QListView>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QTableView>
@@ -96,7 +97,10 @@ QWidget *comparedPair(Stage &stage)
     if (!pair->isVisible())
         return nullptr;
     pair->click();
-    return stage.dialog(u"compareDialog"_s);
+    QDialog *dialog = stage.dialog(u"compareDialog"_s);
+    const auto *rows = stage.bench().find<QListView>(u"comparison"_s);
+    return dialog && Stage::waitFor([rows] { return rows->model()->rowCount() > 0; }) ? dialog
+                                                                                      : nullptr;
 }
 
 /// Something to be done with all examples.

@@ -13,13 +13,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// In a large window some panels are open already, and their key would close them.
+void unfold(Stage &stage, int key, const QString &part)
+{
+    const auto *panel = stage.bench().find<QWidget>(part);
+    if (panel && !panel->isVisible())
+        stage.press(key);
+}
+
 /// The review page with one of its panels of the side, by its key.
 QWidget *side(Stage &stage, const QString &label, int key, const QString &part)
 {
     if (!stage.open(label))
         return nullptr;
-    stage.press(key);
+    unfold(stage, key, part);
     return stage.windowWith(part);
+}
+
+/// The finding beside its place; a large window has it in the panel at the side.
+QWidget *finding(Stage &stage)
+{
+    if (!stage.open(staged::flawed))
+        return nullptr;
+    stage.press(Qt::Key_N);
+    return stage.bench().find<QWidget>(u"findingList"_s)->isVisible()
+               ? stage.window()
+               : stage.windowWith(u"findingCallout"_s);
 }
 
 QWidget *editing(Stage &stage, const QString &label, const QString &place)
@@ -120,7 +139,7 @@ QWidget *worked(Stage &stage)
     stage.press(Qt::Key_2);
     stage.press(Qt::Key_A);
     stage.press(Qt::Key_A);
-    stage.press(Qt::Key_Q);
+    unfold(stage, Qt::Key_Q, u"queueList"_s);
     return stage.windowWith(u"queueList"_s);
 }
 
@@ -191,8 +210,7 @@ QList<Scene> Scenes::pages()
          [](Stage &s) { return side(s, u"chronic-s04"_s, Qt::Key_H, u"historyList"_s); }},
         {"side-guideline",
          [](Stage &s) { return side(s, u"acute-s01"_s, Qt::Key_L, u"guidelineText"_s); }},
-        {"finding",
-         [](Stage &s) { return side(s, staged::flawed, Qt::Key_N, u"findingCallout"_s); }},
+        {"finding", &finding},
         {"worked", &worked},
         {"edit-step",
          [](Stage &s) { return editing(s, u"acute-s01"_s, u"/output/reasoning_chain/1"_s); }},

@@ -41,6 +41,9 @@ CasePanels::CasePanels(QWidget *parent)
       tabs(new QTabWidget(parent)),
       caseTabs(new QTabWidget(parent))
 {
+    // Those without a title of their own.
+    recovery->setAccessibleName(QCoreApplication::translate("CasePanels", "Hospital"));
+    more->setAccessibleName(QCoreApplication::translate("CasePanels", "More"));
     banner->setAccessibleName(QCoreApplication::translate("CasePanels", "Emergency"));
     tabs->setAccessibleName(QCoreApplication::translate("CasePanels", "Parts of the plan"));
     caseTabs->setAccessibleName(QCoreApplication::translate("CasePanels", "Case and response"));

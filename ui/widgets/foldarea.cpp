@@ -134,12 +134,14 @@ void FoldArea::dock(Panel &panel)
         const bool left = panel.side == SideStrip::Side::Left;
         m_splitter->insertWidget(left ? 0 : m_splitter->count(), panel.widget);
         QList<int> sizes;
+        int middle = width() - m_splitter->handleWidth() * (m_splitter->count() - 1);
         for (int i = 0; i < m_splitter->count(); ++i) {
             m_splitter->setStretchFactor(i, m_splitter->widget(i) == m_middle ? 1 : 0);
-            const bool isPanel = m_splitter->widget(i) != m_middle;
-            const int wanted = int(scaled(panel.width, font()));
-            sizes += isPanel ? wanted : qMax(200, width() - 2 * wanted);
+            const auto own = std::ranges::find(m_panels, m_splitter->widget(i), &Panel::widget);
+            sizes += own == m_panels.end() ? 0 : int(scaled(own->width, font()));
+            middle -= sizes.last();
         }
+        sizes[m_splitter->indexOf(m_middle)] = qMax(200, middle);
         m_splitter->setSizes(sizes);
     }
     panel.widget->show();
