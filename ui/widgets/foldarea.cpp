@@ -112,6 +112,13 @@ void FoldArea::arrange()
         panel.strip->setOpen(panel.overlaid);
         panel.toggle->setChecked(isDocked(panel) || panel.overlaid);
     }
+    // A column without strips would keep its width until something else is laid out.
+    for (const SideStrip::Side side : {SideStrip::Side::Left, SideStrip::Side::Right}) {
+        const bool needed = std::ranges::any_of(m_panels, [this, side](const Panel &panel) {
+            return panel.side == side && !isDocked(panel);
+        });
+        column(side)->setVisible(needed);
+    }
     if (isWide() && m_restored != layoutName()) {
         m_restored = layoutName();
         m_splitter->restoreState(m_settings.layout(m_restored));
