@@ -20,6 +20,9 @@ build_packages=(
     fonts-noto-core fonts-noto-color-emoji
 )
 
+# What the walk of a screen reader needs on top (tests/access/run).
+access_packages=(xvfb dbus at-spi2-core gir1.2-atspi-2.0 python3 python3-gi)
+
 # install_missing PACKAGE…: asks apt only for what is not there yet.
 install_missing() {
     command -v dpkg-query >/dev/null ||

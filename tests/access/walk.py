@@ -3,12 +3,15 @@
 # SPDX-License-Identifier: MIT
 """Walks the window as a screen reader would, over AT-SPI:
 
-    walk.py ROUNDS PROJECT
+    walk.py ROUNDS PROJECT SCENES
 
-Every control that can take the focus has to say what it is (a role) and what it is called (a name),
-on every page and in every dialog that a menu opens. Exits with 1 and names those that do not.
-Started by tests/access/run inside a display and a bus of its own.
+ROUNDS is the program itself: whatever its menus open is walked, dialogs that wait for an answer
+too. SCENES is the program that shows every page, popover and dialog by name. Every control that can
+take the focus has to say what it is (a role) and what it is called (a name); what is painted (the
+timeline, the gauge, the quota) has to have a role and say what it shows. Exits with 1 and names
+those that do not. Started by tests/access/run inside a display and a bus of its own.
 """
+import os
 import subprocess
 import sys
 import time
@@ -18,10 +21,16 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
+VERBOSE = os.environ.get("ROUNDS_WALK_VERBOSE")
 PATIENCE = 60  # seconds; a busy machine may need some
-# What a menu opens and what a walk must not do: leave, or ask the desktop for a file.
-UNTOUCHED = ("quit", "open project", "new project", "import", "export", "restore", "back up",
-             "recent", "go to id", "who reviews", "end the session", "save this search")
+# What a walk must not do: leave, or change to another project.
+UNTOUCHED = ("quit", "recent")
+LEAVING = ("cancel", "close", "take note", "ok")  # The first of them that can be pressed.
+# An empty cell has nothing to say, and nobody needs the name of a bar.
+UNNAMED = (Atspi.Role.SEPARATOR, Atspi.Role.SCROLL_BAR, Atspi.Role.TABLE_CELL)
+# Painted parts by the beginning of their names, with what they have to say.
+PAINTED = {"review-acute": ("Checkpoints", "Assessment", "Approved examples per category"),
+           "part-load": ("Load plan",)}
 
 
 def wait_for(what, found):
@@ -34,7 +43,7 @@ def wait_for(what, found):
             answer = None
         if answer:
             return answer
-        time.sleep(0.2)
+        time.sleep(0.05)
     raise SystemExit(f"walk: {what} did not appear within {PATIENCE} s")
 
 
@@ -42,7 +51,9 @@ def application(process):
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         child = desktop.get_child_at_index(index)
-        if child and child.get_process_id() == process.pid and child.get_child_count():
+        if child and child.get_process_id() == process.pid:
+            # What is kept on this side goes stale: nobody here listens to what changes.
+            child.set_cache_mask(Atspi.Cache.NONE)
             return child
     return None
 
@@ -57,60 +68,82 @@ def children(node):
             yield child
 
 
+def everything(node, hidden=False):
+    """All nodes below one that are on the screen. Of a long table the first rows speak for all."""
+    cells = 0
+    for child in children(node):
+        try:
+            if not hidden and not has(child, Atspi.StateType.SHOWING):
+                continue
+            cells += child.get_role() == Atspi.Role.TABLE_CELL
+        except GLib.Error:
+            continue  # Gone in between.
+        if cells > 24:
+            return
+        yield child
+        yield from everything(child, hidden)
+
+
 def has(node, state):
     return node.get_state_set().contains(state)
 
 
 def plain(name):
-    return name.replace("&", "").replace("…", "").strip().lower()
+    return (name or "").replace("&", "").replace("…", "").strip().lower()
 
 
-def walk(node, path, faults):
-    """Checks everything that is on the screen below a node; returns how many take the focus."""
+def faults_of(window, where):
+    """How many controls of a window take the focus, and which of them say too little."""
     count = 0
-    for child in children(node):
-        role = child.get_role()
-        name = child.get_name() or ""
-        here = path + [f"{child.get_role_name()} {name!r}"]
-        if has(child, Atspi.StateType.FOCUSABLE) and has(child, Atspi.StateType.SHOWING):
+    faults = []
+    for node in everything(window):
+        try:
+            if not has(node, Atspi.StateType.FOCUSABLE):
+                continue
             count += 1
-            # An empty cell has nothing to say.
-            nameless = not name.strip() and role not in (Atspi.Role.SEPARATOR, Atspi.Role.SCROLL_BAR,
-                                                         Atspi.Role.TABLE_CELL)
-            if role in (Atspi.Role.INVALID, Atspi.Role.UNKNOWN) or nameless:
-                faults.append(" > ".join(here[-4:]))
-        if role != Atspi.Role.TABLE_CELL or count < 400:
-            count += walk(child, here, faults)
-    return count
-
-
-def menu_items(node):
-    """The commands of the menu bar, by their names."""
-    for child in children(node):
-        role = child.get_role()
-        if role in (Atspi.Role.MENU_ITEM, Atspi.Role.CHECK_MENU_ITEM, Atspi.Role.RADIO_MENU_ITEM):
-            if child.get_child_count() == 0 and child.get_name():
-                yield child
-        if role in (Atspi.Role.MENU_BAR, Atspi.Role.MENU, Atspi.Role.MENU_ITEM, Atspi.Role.POPUP_MENU):
-            yield from menu_items(child)
-
-
-def find(node, role):
-    for child in children(node):
-        if child.get_role() == role:
-            return child
-        deeper = find(child, role)
-        if deeper:
-            return deeper
-    return None
+            role = node.get_role()
+            name = (node.get_name() or "").strip()
+            if role in (Atspi.Role.INVALID, Atspi.Role.UNKNOWN) or (not name and role not in UNNAMED):
+                parent = node.get_parent()
+                faults.append(f"{where}: {node.get_role_name()} {name!r} in "
+                              f"{parent.get_role_name()} {parent.get_name()!r}")
+        except GLib.Error:
+            continue  # Gone in between.
+    return count, faults
 
 
 def windows(app):
     return [child for child in children(app) if has(child, Atspi.StateType.SHOWING)]
 
 
+def walk_all(app, where):
+    """What is on the screen; where a dialog lies over the window, the dialog."""
+    count = 0
+    faults = []
+    shown = windows(app)
+    dialogs = [window for window in shown if window.get_role() != Atspi.Role.FRAME]
+    for window in dialogs or shown:
+        counted, found = faults_of(window, where)
+        count += counted
+        faults += found
+    return count, faults
+
+
+def painted_faults(app, scene):
+    """What is drawn says in words what it shows, or in values that can be reached."""
+    faults = []
+    for name in PAINTED.get(scene, ()):
+        found = [node for window in windows(app) for node in everything(window)
+                 if (node.get_name() or "").startswith(name)]
+        if not found:
+            faults.append(f"{scene}: nothing is called {name!r}")
+        elif not any(node.get_description() or node.get_child_count() for node in found):
+            faults.append(f"{scene}: {name!r} does not say what it shows")
+    return faults
+
+
 def press(item):
-    """Does what a click would. A dialog that opens may keep the answer back until it is closed."""
+    """Does what a click would. A dialog that waits for its answer keeps ours back meanwhile."""
     try:
         item.do_action(0)
     except GLib.Error:
@@ -118,56 +151,108 @@ def press(item):
 
 
 def close_others(app, main):
-    for window in windows(app):
-        if window != main:
-            buttons = [b for b in all_of(window, Atspi.Role.PUSH_BUTTON)
-                       if has(b, Atspi.StateType.SHOWING) and plain(b.get_name()) in ("close", "cancel", "ok", "take note")]
-            if buttons:
-                press(buttons[0])
-    wait_for(f"the end of {[w.get_name() for w in windows(app)]}", lambda: len(windows(app)) <= 1)
+    def only_main():
+        for window in windows(app):
+            if window == main:
+                continue
+            buttons = {plain(node.get_name()): node for node in everything(window)
+                       if node.get_role() == Atspi.Role.PUSH_BUTTON
+                       and has(node, Atspi.StateType.ENABLED)}
+            ways = [buttons[name] for name in LEAVING if name in buttons]
+            if ways:
+                press(ways[0])
+        return len(windows(app)) <= 1
+
+    wait_for(f"the end of {[w.get_name() for w in windows(app)]}", only_main)
 
 
-def all_of(node, role):
-    for child in children(node):
-        if child.get_role() == role:
-            yield child
-        yield from all_of(child, role)
+def menu_items(bar):
+    """The commands of the menu bar, by their names."""
+    kinds = (Atspi.Role.MENU_ITEM, Atspi.Role.CHECK_MENU_ITEM, Atspi.Role.RADIO_MENU_ITEM)
+    for node in everything(bar, hidden=True):
+        if node.get_role() in kinds and node.get_child_count() == 0 and node.get_name():
+            yield node
 
 
-def main(program, project):
+def is_of_files(window):
+    return any(node.get_role() == Atspi.Role.PUSH_BUTTON and plain(node.get_name()) == "parent directory"
+               for node in everything(window))
+
+
+def walk_program(program, project):
     process = subprocess.Popen([program, project])
     try:
-        app = wait_for("the window", lambda: application(process))
-        window = wait_for("the window's contents",
-                          lambda: next((w for w in windows(app) if find(w, Atspi.Role.MENU_BAR)), None))
-        time.sleep(1)
-        faults = []
-        total = walk(window, [window.get_name()], faults)
-        print(f"{total} controls take the focus on the first page")
-        bar = find(window, Atspi.Role.MENU_BAR)
-        opened = 0
-        for item in list(menu_items(bar)):
+        app = wait_for("the program", lambda: application(process))
+
+        def bar_of(window):
+            return next((node for node in everything(window)
+                         if node.get_role() == Atspi.Role.MENU_BAR), None)
+
+        main = wait_for("the window", lambda: next((w for w in windows(app) if bar_of(w)), None))
+        total, faults = walk_all(app, "the first page")
+        opened = []
+        for item in list(menu_items(bar_of(main))):
             name = plain(item.get_name())
             if any(word in name for word in UNTOUCHED) or not has(item, Atspi.StateType.ENABLED):
                 continue
-            before = len(windows(app))
             press(item)
-            time.sleep(0.4)
-            for shown in windows(app):
-                total += walk(shown, [f"after {name!r}"], faults)
-            if len(windows(app)) > before:
-                opened += 1
-                close_others(app, window)
-        print(f"{total} in all, {opened} dialogs")
-        for fault in sorted(set(faults)):
-            print(f"no name or role: {fault}")
-        if total < 30:
-            print("walk: so few controls cannot be the window")
-            return 1
-        return 1 if faults else 0
+            time.sleep(0.3)
+            others = [w for w in windows(app) if w != main]
+            for window in others:
+                counted, found = faults_of(window, f"after {name!r}")
+                total += counted
+                # Qt's own file dialog is not ours to name.
+                faults += [] if is_of_files(window) else found
+            if others:
+                opened.append(name)
+                close_others(app, main)
+        print(f"program: {total} controls, {len(opened)} dialogs: {', '.join(opened)}")
+        for wanted in ("go to id", "who reviews", "keys", "checks", "about rounds"):
+            if not any(wanted in name for name in opened):
+                faults.append(f"the menu opened no dialog for {wanted!r}")
+        return faults
     finally:
         process.terminate()
         process.wait()
+
+
+def walk_scenes(program):
+    names = subprocess.run([program, "--list"], check=True, capture_output=True,
+                           text=True).stdout.split()
+    process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    faults = []
+    total = 0
+    start = time.monotonic()
+    try:
+        for name in names:
+            process.stdin.write(name + "\n")
+            process.stdin.flush()
+            said = process.stdout.readline().strip()
+            if said != "shown":
+                faults.append(f"{name}: {said or 'the program ended'}")
+                continue
+            app = wait_for(name, lambda: application(process))
+            wait_for(name, lambda: windows(app))
+            counted, found = walk_all(app, name)
+            if counted == 0:
+                faults.append(f"{name}: nothing takes the focus")
+            total += counted
+            faults += found + painted_faults(app, name)
+            if VERBOSE:
+                print(f"{time.monotonic() - start:6.1f} s {name}: {counted}", flush=True)
+        print(f"scenes: {total} controls in {len(names)} scenes")
+        return faults
+    finally:
+        process.kill()
+        process.wait()
+
+
+def main(program, project, scenes):
+    Atspi.set_timeout(1500, 15000)
+    faults = walk_program(program, project) + walk_scenes(scenes)
+    for fault in sorted(set(faults)):
+        print(f"says too little: {fault}")
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

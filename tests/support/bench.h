@@ -53,6 +53,24 @@ public:
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings.ini")));
         open();
     }
+
+    struct Copy
+    {
+        QString project; ///< The file to copy; empty for a new, empty project.
+        int textPercent = 100;
+    };
+    /// Somebody has signed in.
+    explicit Bench(const Copy &copy)
+    {
+        if (copy.project.isEmpty())
+            project = Project::create(path(), now(), RuleSet()).value();
+        else if (!QFile::copy(copy.project, path()))
+            qFatal("cannot copy %s", qPrintable(copy.project));
+        settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("settings.ini")));
+        settings->setReviewer(*prompts.reviewerAnswer);
+        settings->setTextSize(copy.textPercent);
+        open();
+    }
     ~Bench() { close(); }
     Q_DISABLE_COPY_MOVE(Bench)
 

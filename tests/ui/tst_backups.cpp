@@ -4,9 +4,6 @@
 #include "ui/dialogs/restoredialog.h"
 #include "ui/flows/backupflow.h"
 #include "ui/itemmodels/backuptablemodel.h"
-#include "ui/theme/flatstyle.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/jobdialog.h"
 
@@ -70,8 +67,6 @@ private Q_SLOTS:
     void restoreDialog_damaged_isNamedAndCannotBeChosen();
     void restoreDialog_noBackup_saysSo();
     void restoreDialog_confirmed_asksForTheBackup();
-    void pictures_data();
-    void pictures();
 };
 
 void TestBackups::close_nothingChanged_isAtOnce()
@@ -251,40 +246,6 @@ void TestBackups::restoreDialog_confirmed_asksForTheBackup()
     QCOMPARE(bench.prompts.confirmed, 2);
     QCOMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), entry.path);
-}
-
-void TestBackups::pictures_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
-}
-
-void TestBackups::pictures()
-{
-    QFETCH(bool, dark);
-    if (qEnvironmentVariableIsEmpty("ROUNDS_SCREENSHOTS"))
-        QSKIP("ROUNDS_SCREENSHOTS names no folder");
-    QApplication::setStyle(new FlatStyle);
-    QApplication::setFont(Fonts::application());
-    QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
-    const QDir folder(qEnvironmentVariable("ROUNDS_SCREENSHOTS"));
-    Bench bench{Bench::records(40)};
-    bench.session->setReviewer(*bench.prompts.reviewerAnswer);
-    for (int day = 1; day <= 6; ++day) {
-        backUp(bench, day, day % 3 ? BackupReason::Close : BackupReason::Asked);
-        bench.key(Qt::Key_A);
-    }
-    spoil(entries(bench).at(3).path);
-    RestoreDialog *dialog = restoreDialog(bench);
-    QVERIFY(dialog);
-    const QString name = u"/restore-"_s + QString::fromLatin1(QTest::currentDataTag());
-    dialog->findChild<QTableView *>()->selectRow(1);
-    QVERIFY(dialog->grab().save(folder.path() + name + u".png"_s));
-    dialog->findChild<QTableView *>()->selectRow(3);
-    QTest::qWait(30);
-    QVERIFY(dialog->grab().save(folder.path() + name + u"-damaged.png"_s));
-    dialog->reject();
 }
 
 QTEST_MAIN(TestBackups)

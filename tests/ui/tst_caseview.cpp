@@ -285,23 +285,6 @@ private Q_SLOTS:
         QVERIFY(dark.pixelColor(5, 300).lightness() < 60);
     }
 
-    /// With ROUNDS_SCREENSHOTS=dir and ROUNDS_SAMPLES=file:file (records, one each file) writes
-    /// what the window would show of them.
-    void show_samples_arePainted()
-    {
-        const QString folder = qEnvironmentVariable("ROUNDS_SCREENSHOTS");
-        if (folder.isEmpty())
-            QSKIP("ROUNDS_SCREENSHOTS names no folder");
-        const QStringList samples =
-            qEnvironmentVariable("ROUNDS_SAMPLES").split(u':', Qt::SkipEmptyParts);
-        for (const bool dark : {false, true}) {
-            QApplication::setPalette(dark ? Theme::darkPalette() : Theme::lightPalette());
-            for (const QSize &size : {QSize(1314, 698), QSize(1358, 1010), QSize(1100, 698)})
-                paintAll(samples, folder, size, dark);
-        }
-        QApplication::setPalette(Theme::lightPalette());
-    }
-
 private:
     /// A sample whose chain has ten steps of 60 to 100 characters.
     static Example withTenSteps(const QString &id)
@@ -327,37 +310,6 @@ private:
     }
 
     std::unique_ptr<CaseView> m_view;
-
-    static void paintAll(const QStringList &samples, const QString &folder, const QSize &size,
-                         bool dark)
-    {
-        CaseView view;
-        view.resize(size);
-        view.show();
-        for (const QString &sample : samples) {
-            QFile file(sample);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const Example example = *Example::of(file.readAll());
-            const QString id = QFileInfo(sample).completeBaseName();
-            HeaderFacts facts{id, example.category().text(), u"pending"_s, 1, u"12 of 174"_s};
-            if (facts.category.isEmpty())
-                facts.category = u"red_flag"_s;
-            QElapsedTimer timer;
-            timer.start();
-            view.show(example, facts);
-            view.setStepVerdicts({{0, StepVerdict::Right}, {2, StepVerdict::Unsure}});
-            const JsonPointer steps = example.answer().place() / u"reasoning_chain"_s;
-            view.setMarks({{steps / 1, Mark::Kind::Error, {7, 8}},
-                           {example.response().place(), Mark::Kind::Hint, {}}});
-            const double shown = timer.nsecsElapsed() / 1e6;
-            const QPixmap picture = view.grab();
-            qInfo("%s %dx%d show %.1f ms, with grab %.1f ms", qPrintable(id), size.width(),
-                  size.height(), shown, timer.nsecsElapsed() / 1e6);
-            picture.save(u"%1/%2-%3-%4.png"_s.arg(folder, id)
-                             .arg(size.width())
-                             .arg(dark ? u"dark"_s : u"light"_s));
-        }
-    }
 };
 
 QTEST_MAIN(TestCaseView)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/dataset/jsontext.h"
 #include "tests/support/bench.h"
-#include "tests/support/pictures.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/itemmodels/comparisonmodel.h"
 #include "ui/sheet/sheet.h"
@@ -51,8 +50,6 @@ class TestCompare final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pictures::dress(); }
-
     void model_keepsItsPromises_andWalksThroughDifferences()
     {
         ComparisonModel model;
@@ -76,7 +73,6 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(bench).size(), 2);
         QVERIFY2(rows(bench)[0].contains(u"second step, mended"_s), qPrintable(rows(bench)[0]));
         QVERIFY2(rows(bench)[1].contains(u"mild"_s), qPrintable(rows(bench)[1]));
-        pictures::take(bench.find<QWidget>(u"compareDialog"_s), u"compare-generated"_s);
         bench.find<QCheckBox>(u"onlyDifferences"_s)->click();
         QVERIFY(rows(bench).size() > 5);
         const int before = list(bench)->currentIndex().row();
@@ -119,7 +115,6 @@ private Q_SLOTS:
         bench.key(Qt::Key_D, Qt::ControlModifier);
         QVERIFY(bench.find<QDialog>(u"compareDialog"_s));
         QVERIFY(!list(bench)->isVisible());
-        pictures::take(bench.find<QWidget>(u"compareDialog"_s), u"compare-nothing"_s);
     }
 
     void datasetPage_twoChosen_areCompared()
@@ -153,10 +148,8 @@ private Q_SLOTS:
         QVERIFY(bench.session->current().isValid());
         auto *pair = bench.find<QToolButton>(u"pairButton"_s);
         QVERIFY(pair->isVisible());
-        pictures::take(bench.window.get(), u"compare-pair-button"_s);
         pair->click();
         QTRY_VERIFY(!rows(bench).isEmpty());
-        pictures::take(bench.find<QWidget>(u"compareDialog"_s), u"compare-pair"_s);
         bench.find<QDialog>(u"compareDialog"_s)->reject();
         bench.session->setQueue(Queue::All, u"acute"_s);
         QVERIFY(!pair->isVisible());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "tests/support/bench.h"
-#include "tests/support/pictures.h"
 #include "ui/widgets/jobdialog.h"
 
 #include <QAbstractItemModel>
@@ -59,25 +58,20 @@ class TestDecideMany final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pictures::dress(); }
-
     void approve_many_saysWhatIsRefused_andOneUndoTakesItBack()
     {
         const Bench bench(content(), onlyTheRange());
         openPage(bench);
-        pictures::take(bench.window.get(), u"many-page"_s);
         choose(bench, u"Approve"_s);
         QTRY_VERIFY(bench.find<QDialog>(u"decideManyDialog"_s));
         const auto *counts = bench.find<QLabel>(u"manyCounts"_s);
         QVERIFY2(counts->text().contains(u"4 allowed, 1 refused"_s), qPrintable(counts->text()));
         auto *table = bench.find<QTableView>(u"manyTable"_s);
         QVERIFY(table->model()->index(0, 2).data().toString().startsWith(u"Refused"_s));
-        pictures::take(bench.find<QWidget>(u"decideManyDialog"_s), u"many-approve"_s);
         QCOMPARE(bench.approved(), 0);
         bench.find<QPushButton>(u"applyMany"_s)->click();
         QTRY_COMPARE(bench.approved(), 4);
         QTRY_VERIFY(bench.find<JobDialog>(u"jobDialog"_s)->text().contains(u"acute-001"_s));
-        pictures::take(bench.find<QWidget>(u"jobDialog"_s), u"many-done"_s);
         bench.find<JobDialog>(u"jobDialog"_s)->reject();
         QVERIFY(bench.session->undoText().contains(u"4"_s));
         bench.window->activateWindow();
@@ -98,7 +92,6 @@ private Q_SLOTS:
         QVERIFY(!apply->isEnabled()); // It needs a note.
         bench.find<QLineEdit>(u"manyNote"_s)->setText(u"a batch gone wrong"_s);
         QVERIFY(apply->isEnabled());
-        pictures::take(bench.find<QWidget>(u"decideManyDialog"_s), u"many-reject"_s);
         apply->click();
         QTRY_COMPARE(bench.session->quota().total().count(Status::Rejected), 5);
         QCOMPARE(bench.events(u"acute-003"_s), QStringList(u"rejected"_s));

@@ -228,37 +228,6 @@ private Q_SLOTS:
         QCOMPARE(value(u"/output/assessment/injury_detected"_s), R"("perhaps")"_ba);
     }
 
-    /// For people to look at, where ROUNDS_SCREENSHOTS says.
-    void pictures_whatIsOffered()
-    {
-        if (qEnvironmentVariableIsEmpty("ROUNDS_SCREENSHOTS"))
-            QSKIP("ROUNDS_SCREENSHOTS names no folder");
-        const QDir folder(qEnvironmentVariable("ROUNDS_SCREENSHOTS"));
-        const auto picture = [&folder](QWidget *widget, const QString &name) {
-            QVERIFY(widget->grab().save(folder.filePath(name + u".png"_s)));
-        };
-        reveal(u"/output/recommendations/training_modifications/0/replacement"_s);
-        m_bench->key(Qt::Key_E);
-        picture(m_bench->window.get(), u"structure-editor"_s);
-        picture(choices(), u"structure-choices"_s);
-        m_bench->key(Qt::Key_Escape);
-        reveal(u"/output/differential_diagnoses/1/probability"_s);
-        m_bench->key(Qt::Key_E);
-        type(u"0.5"_s);
-        picture(m_bench->window.get(), u"structure-sum"_s);
-        m_bench->key(Qt::Key_Escape);
-        QMenu *menu = openMenu();
-        QVERIFY(menu);
-        picture(menu, u"structure-menu"_s);
-        auto *fields = menu->findChild<QMenu *>(u"addField"_s);
-        fields->popup({});
-        picture(fields, u"structure-fields"_s);
-        fields->close();
-        menu->close();
-        choose(u"Other field…"_s);
-        picture(m_bench->window.get(), u"structure-json"_s);
-    }
-
 private:
     JsonValue at(const QString &place) const
     {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Rounds maintainers
 // SPDX-License-Identifier: MIT
 #include "tests/support/bench.h"
-#include "tests/support/pictures.h"
 #include "ui/flows/livesearch.h"
 #include "ui/itemmodels/searchlistmodel.h"
 #include "ui/savedviews.h"
@@ -55,8 +54,6 @@ class TestSearch final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { pictures::dress(); }
-
     void models_keepTheirPromises()
     {
         SearchListModel list;
@@ -102,7 +99,6 @@ private Q_SLOTS:
                      QStringList({u"acute-001"_s, u"acute-002"_s, u"acute-003"_s}));
         QTest::keyClicks(&box(bench), u"2"_s);
         QTRY_COMPARE(offered(bench, SearchListModel::Kind::Example), QStringList(u"acute-002"_s));
-        pictures::take(bench.window.get(), u"search-hits"_s);
         QCOMPARE(bench.label(), before);
         QCOMPARE(bench.session->searchText(), QString());
     }
@@ -149,7 +145,6 @@ private Q_SLOTS:
         const QString note =
             list.index(list.firstCompletion()).data(SearchListModel::NoteRole).toString();
         QVERIFY2(note.contains(u"2"_s), qPrintable(note));
-        pictures::take(bench.window.get(), u"search-completion"_s);
         bench.key(Qt::Key_Tab);
         QCOMPARE(box(bench).text(), u"category:chronic "_s);
         QVERIFY(box(bench).hasFocus());
@@ -162,7 +157,6 @@ private Q_SLOTS:
         auto *problem = bench.find<QLabel>(u"searchProblem"_s);
         QVERIFY(problem->isVisible());
         QVERIFY2(problem->text().contains(u"colour"_s), qPrintable(problem->text()));
-        pictures::take(bench.window.get(), u"search-problem"_s);
         bench.key(Qt::Key_Return);
         QVERIFY(problem->isVisible());
         QVERIFY(box(bench).hasFocus());
@@ -202,7 +196,6 @@ private Q_SLOTS:
         };
         bench.key(Qt::Key_F3);
         QCOMPARE(place(), u"/user_input"_s);
-        pictures::take(bench.window.get(), u"search-marks"_s);
         bench.key(Qt::Key_F3);
         QCOMPARE(place(), u"/output/assessment/injury_type"_s);
         bench.key(Qt::Key_F3);
@@ -229,7 +222,6 @@ private Q_SLOTS:
         auto *category = bench.find<QComboBox>(u"filter-category"_s);
         QVERIFY(category->isVisible());
         QCOMPARE(category->currentData().toString(), u"acute"_s);
-        pictures::take(bench.window.get(), u"search-filter"_s);
         category->setCurrentIndex(category->findData(u"chronic"_s));
         Q_EMIT category->activated(category->currentIndex());
         QCOMPARE(bench.session->searchText(), u"knee category:chronic"_s);
@@ -271,7 +263,6 @@ private Q_SLOTS:
         bench.window->actions().manageViews->trigger();
         auto *list = bench.find<QListWidget>(u"views"_s);
         QCOMPARE(list->count(), 2);
-        pictures::take(bench.find<QWidget>(u"viewsDialog"_s), u"search-views"_s);
         list->setCurrentRow(1);
         bench.find<QPushButton>(u"moveViewUp"_s)->click();
         QCOMPARE(list->item(0)->text(), u"Knees"_s);

@@ -6,6 +6,7 @@
 #include "ui/itemmodels/comparisonmodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/wrappinglist.h"
 
 #include <QCheckBox>
@@ -29,7 +30,7 @@ CompareDialog::CompareDialog(Project &project, const ExampleSummary &example, QW
 {
     setObjectName(u"compareDialog"_s);
     setWindowTitle(tr("Compare %1").arg(example.label));
-    resize(1120, 640);
+    resizeForText(*this, {1120, 640});
     createChoices();
     createList();
     createLayout();

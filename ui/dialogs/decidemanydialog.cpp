@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -57,7 +58,7 @@ DecideManyDialog::DecideManyDialog(const ManyDecision &many, const QList<ManyRes
 {
     setObjectName(u"decideManyDialog"_s);
     setWindowTitle(tr("%1: many examples").arg(verb(many)));
-    resize(860, 560);
+    resizeForText(*this, {860, 560});
     auto *heading = plainLabel(this);
     heading->setFont(Fonts::of(font()).bold);
     heading->setObjectName(u"manyCounts"_s);

@@ -6,6 +6,7 @@
 #include "model/rules/ruletext.h"
 #include "ui/theme/keptfont.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -21,7 +22,7 @@ FixClassDialog::FixClassDialog(const QString &rule, const QList<ExampleFix> &fix
 {
     setObjectName(u"fixClassDialog"_s);
     setWindowTitle(tr("Fix many examples"));
-    resize(980, 560);
+    resizeForText(*this, {980, 560});
     createLayout(rule);
     connect(m_model, &FixTableModel::choiceChanged, this, &FixClassDialog::follow);
     follow();

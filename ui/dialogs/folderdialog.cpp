@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/folderdialog.h"
 
+#include "ui/widgets/roomfor.h"
+
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ FolderDialog::FolderDialog(const QString &title, const QString &folder, QWidget 
 {
     setFileMode(QFileDialog::Directory);
     setOption(QFileDialog::ShowDirsOnly);
+    resizeForText(*this, {640, 440});
 }
 
 void FolderDialog::accept()

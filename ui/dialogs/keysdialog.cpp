@@ -157,7 +157,7 @@ void KeysDialog::followSelection()
     m_said->clear();
     m_name->setText(action ? Actions::nameOf(*action) : tr("No action is called like that."));
     m_edit->setKeySequence(action ? action->shortcut() : QKeySequence());
-    m_edit->setAccessibleName(tr("New key for %1").arg(m_name->text()));
+    m_edit->setName(tr("New key for %1").arg(m_name->text()));
     m_reset->setEnabled(action && m_keys.isChanged(*action));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/plaintextdialog.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,7 +21,7 @@ PlainTextDialog::PlainTextDialog(const QString &title, const QString &text, Use 
 {
     setObjectName(u"plainTextDialog"_s);
     setWindowTitle(title);
-    resize(620, 460);
+    resizeForText(*this, {620, 460});
     m_edit->setObjectName(u"plainText"_s);
     m_edit->setAccessibleName(title);
     m_edit->setReadOnly(use == Use::Read);

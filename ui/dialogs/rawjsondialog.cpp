@@ -8,6 +8,7 @@
 #include "ui/widgets/findbar.h"
 #include "ui/widgets/jsoneditor.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -24,7 +25,7 @@ RawJsonDialog::RawJsonDialog(const Example &example, const QString &label, bool 
 {
     setObjectName(u"rawJsonDialog"_s);
     setWindowTitle(tr("%1 as JSON").arg(displayText(label, Underscores::AsTheyAre)));
-    resize(820, 640);
+    resizeForText(*this, {820, 640});
     createEditor(readOnly);
     createStatus();
     createFind();

@@ -7,6 +7,7 @@
 #include "ui/sheet/displaytext.h"
 #include "ui/theme/keptfont.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -145,7 +146,7 @@ void RestoreDialog::createLayout()
     layout->addSpacing(6);
     layout->addWidget(note);
     layout->addWidget(buttons);
-    resize(760, 520);
+    resizeForText(*this, {760, 520});
 }
 
 void RestoreDialog::look(const QList<BackupEntry> &entries)

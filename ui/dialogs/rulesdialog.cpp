@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/knowledgeeditor.h"
+#include "ui/widgets/roomfor.h"
 #include "ui/widgets/ruledetails.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ RulesDialog::RulesDialog(const RuleSet &rules, const QMap<QString, int> &openCou
 {
     setObjectName(u"rulesDialog"_s);
     setWindowTitle(tr("Checks"));
-    resize(1320, 680);
+    resizeForText(*this, {1320, 680});
     createRules(openCounts);
     createKnowledge();
     createButtons();
@@ -84,6 +85,7 @@ QWidget *RulesDialog::createRulePage()
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_details);
     area->setMinimumWidth(320);
+    area->setAccessibleName(tr("The selected rule"));
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
@@ -134,6 +136,7 @@ void RulesDialog::createLayout()
     m_note->setWordWrap(true);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Rules and words"));
     m_tabs->addTab(createRulePage(), tr("Rules"));
     m_tabs->addTab(m_words, tr("Words of this project"));
     auto *bottom = new QHBoxLayout;

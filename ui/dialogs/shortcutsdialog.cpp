@@ -23,7 +23,14 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     setWindowTitle(tr("Keys"));
     auto *area = new FittingArea(this);
     area->setAccessibleName(tr("All keys"));
-    area->setWidget(createSheet(actions));
+    // As many columns as are seen at once: nobody reads keys sideways.
+    const int room = roomFor(*this).width() - 4 * fontMetrics().height();
+    QWidget *sheet = createSheet(actions, 3);
+    for (int columns = 2; columns > 0 && sheet->sizeHint().width() > room; --columns) {
+        delete sheet;
+        sheet = createSheet(actions, columns);
+    }
+    area->setWidget(sheet);
 
     QLabel *note = plainLabel(this, QPalette::PlaceholderText);
     note->setText(tr("Keys without Ctrl never act while a text is being typed."));
@@ -61,9 +68,8 @@ QList<ShortcutsDialog::Group> ShortcutsDialog::groupsOf(const Actions &actions)
 }
 
 /// Groups stay whole, and go down one column after another of about the same height.
-QWidget *ShortcutsDialog::createSheet(const Actions &actions)
+QWidget *ShortcutsDialog::createSheet(const Actions &actions, int columns)
 {
-    constexpr qsizetype columns = 3;
     const QList<Group> groups = groupsOf(actions);
     qsizetype height = 0;
     for (const Group &group : groups)
@@ -80,7 +86,7 @@ QWidget *ShortcutsDialog::createSheet(const Actions &actions)
             column->setSpacing(3);
             row->addLayout(column);
         }
-        addGroup(column, group);
+        addGroup(sheet, column, group);
         filled += lines;
     }
     for (int i = 0; i < row->count(); ++i)
@@ -88,9 +94,9 @@ QWidget *ShortcutsDialog::createSheet(const Actions &actions)
     return sheet;
 }
 
-void ShortcutsDialog::addGroup(QVBoxLayout *column, const Group &group)
+void ShortcutsDialog::addGroup(QWidget *sheet, QVBoxLayout *column, const Group &group)
 {
-    auto *heading = new QLabel(group.name, this);
+    auto *heading = new QLabel(group.name, sheet);
     heading->setTextFormat(Qt::PlainText);
     heading->setForegroundRole(QPalette::PlaceholderText);
     KeptFont::bold(heading);
@@ -100,8 +106,8 @@ void ShortcutsDialog::addGroup(QVBoxLayout *column, const Group &group)
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     for (const Line &line : group.lines) {
-        auto *key = new QLabel(line.keys, this);
-        auto *what = new QLabel(line.text, this);
+        auto *key = new QLabel(line.keys, sheet);
+        auto *what = new QLabel(line.text, sheet);
         key->setTextFormat(Qt::PlainText);
         what->setTextFormat(Qt::PlainText);
         KeptFont::bold(key);

@@ -28,6 +28,6 @@ private:
         QList<Line> lines;
     };
     static QList<Group> groupsOf(const Actions &actions);
-    QWidget *createSheet(const Actions &actions);
-    void addGroup(QVBoxLayout *column, const Group &group);
+    QWidget *createSheet(const Actions &actions, int columns);
+    static void addGroup(QWidget *sheet, QVBoxLayout *column, const Group &group);
 };

@@ -4,6 +4,7 @@
 
 #include "ui/savedviews.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,7 +26,7 @@ ViewsDialog::ViewsDialog(SavedViews &views, bool readOnly, QWidget *parent)
 {
     setObjectName(u"viewsDialog"_s);
     setWindowTitle(tr("Saved searches"));
-    resize(520, 360);
+    resizeForText(*this, {520, 360});
     createLayout();
     connect(m_list, &QListWidget::currentRowChanged, this, &ViewsDialog::follow);
     connect(m_list, &QListWidget::itemChanged, this, &ViewsDialog::rename);

@@ -16,8 +16,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 10;
-constexpr int signSide = 14;
-constexpr int textLeft = padding + signSide + 8;
+
+int signSide(const QFont &font)
+{
+    return int(scaled(14, font));
+}
+
+int textLeft(const QFont &font)
+{
+    return padding + signSide(font) + 8;
+}
 
 QList<TextLine> linesBelow(const QModelIndex &index, const Fonts &fonts, const Theme &theme)
 {
@@ -52,11 +60,11 @@ void paintHeadline(QPainter &painter, const QRect &row, const QModelIndex &index
     const auto severity = Severity(index.data(FindingListModel::SeverityRole).toInt());
     const bool waived = !index.data(FindingListModel::WaiverRole).toString().isEmpty();
     const Sign sign = SeverityText::sign(severity);
-    const QRectF box(row.left() + padding, row.center().y() - signSide / 2.0 + 0.5, signSide,
-                     signSide);
+    const int side = signSide(fonts.body);
+    const QRectF box(row.left() + padding, row.center().y() - side / 2.0 + 0.5, side, side);
     icons::paint(painter, sign, box, waived ? theme.secondary : icons::inkOf(sign, theme), ground);
     const QString headline = index.data(FindingListModel::HeadlineRole).toString();
-    QRect text = row.adjusted(textLeft, 0, -padding, 0);
+    QRect text = row.adjusted(textLeft(fonts.body), 0, -padding, 0);
     painter.setFont(fonts.bold);
     painter.setPen(waived ? theme.secondary : theme.text);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, headline);
@@ -78,7 +86,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const Fonts fonts = Fonts::of(option.font);
     int height = 12 + option.fontMetrics.height();
     for (const TextLine &line : linesBelow(index, fonts, Theme::of(option.palette)))
-        height += textlines::heightOf(line, width - textLeft - padding);
+        height += textlines::heightOf(line, width - textLeft(option.font) - padding);
     return {width, height};
 }
 
@@ -93,8 +101,8 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QRect row = option.rect.adjusted(0, 5, 0, 0);
     row.setHeight(option.fontMetrics.height());
     paintHeadline(*painter, row, index, fonts, theme, selected ? theme.selected : theme.base);
-    QPoint at(option.rect.left() + textLeft, row.bottom() + 1);
-    const int width = option.rect.width() - textLeft - padding;
+    QPoint at(option.rect.left() + textLeft(option.font), row.bottom() + 1);
+    const int width = option.rect.width() - textLeft(option.font) - padding;
     for (const TextLine &line : linesBelow(index, fonts, theme))
         at.ry() += textlines::layOut(line, width, at, painter);
     painter->restore();

@@ -6,6 +6,7 @@
 #include "model/dataset/category.h"
 #include "ui/itemmodels/queuemodel.h"
 #include "ui/rawbytes.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -14,12 +15,13 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int padding = 8;
-constexpr int iconSize = 14;
 
 QString categoryName(const ExampleSummary &summary)
 {
@@ -40,21 +42,22 @@ QRect takeRight(QRect &rect, int width)
     return taken;
 }
 
-QRectF middle(const QRect &rect)
+QRectF middle(const QRect &rect, int side)
 {
-    return QRectF(rect.center().x() - iconSize / 2.0 + 0.5,
-                  rect.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
+    return QRectF(rect.center().x() - side / 2.0 + 0.5, rect.center().y() - side / 2.0 + 0.5, side,
+                  side);
 }
 
 /// A pennant on its pole.
-void paintFlag(QPainter &painter, const QRect &into, const QColor &ink)
+void paintFlag(QPainter &painter, const QRectF &into, const QColor &ink)
 {
-    const QRectF box = middle(into).adjusted(2, 2, -2, -2);
+    const QRectF box = into.adjusted(2, 2, -2, -2);
+    const qreal half = std::round(box.height() * 0.3);
     painter.setPen(QPen(ink, 1.4));
     painter.setBrush(ink);
     painter.drawLine(box.topLeft(), box.bottomLeft());
-    painter.drawPolygon(QPolygonF(
-        {box.topLeft(), QPointF(box.right(), box.top() + 3), QPointF(box.left(), box.top() + 6)}));
+    painter.drawPolygon(QPolygonF({box.topLeft(), QPointF(box.right(), box.top() + half),
+                                   QPointF(box.left(), box.top() + 2 * half)}));
 }
 
 } // namespace
@@ -73,32 +76,34 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor ink = selected ? theme.accentText : theme.text;
     const QColor quiet = selected ? theme.accentText : theme.secondary;
     const QColor ground = selected ? theme.accent : theme.base;
+    const auto side = int(scaled(14, option.font));
     const auto sign = [&](Sign which, const QRect &into) {
-        icons::paint(*painter, which, middle(into), selected ? ink : icons::inkOf(which, theme),
-                     ground);
+        icons::paint(*painter, which, middle(into, side),
+                     selected ? ink : icons::inkOf(which, theme), ground);
     };
     painter->save();
     painter->setFont(option.font);
     painter->fillRect(option.rect, ground);
     QRect row = option.rect.adjusted(padding, 0, -padding, 0);
     sign(icons::ofStatus(Statuses::id(summary.status)),
-         QRect(row.topLeft(), QSize(16, row.height())));
-    row.setLeft(row.left() + 22);
+         QRect(row.topLeft(), QSize(side + 2, row.height())));
+    row.setLeft(row.left() + side + 8);
 
     const QFontMetrics &metrics = option.fontMetrics;
     const QString findings = QueueModel::findingsText(summary);
     if (!findings.isEmpty()) {
-        sign(findingSign(summary), takeRight(row, 18));
+        sign(findingSign(summary), takeRight(row, side + 4));
         painter->setPen(ink);
         painter->drawText(takeRight(row, metrics.horizontalAdvance(findings) + 2),
                           Qt::AlignVCenter | Qt::AlignLeft, findings);
     }
     const QString name = categoryName(summary);
-    const int nameWidth = qMin(row.width() / 2, qMax(76, metrics.horizontalAdvance(name) + 4));
+    const int nameWidth = qMin(
+        row.width() / 2, qMax(int(scaled(76, option.font)), metrics.horizontalAdvance(name) + 4));
     const QRect nameRect = takeRight(row, nameWidth);
-    const QRect flagRect = takeRight(row, 16);
+    const QRect flagRect = takeRight(row, side + 2);
     if (summary.flagged)
-        paintFlag(*painter, flagRect, ink);
+        paintFlag(*painter, middle(flagRect, side), ink);
     painter->setPen(ink);
     painter->drawText(
         row.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft,

@@ -12,7 +12,6 @@
 namespace {
 
 constexpr int padding = 10;
-constexpr int signSide = 12;
 
 } // namespace
 
@@ -36,10 +35,10 @@ void SearchListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     if (const QVariant sign = index.data(SearchListModel::SignRole); sign.isValid()) {
+        const int side = int(scaled(12, option.font));
         icons::paint(*painter, Sign(sign.toInt()),
-                     QRectF(rect.left(), rect.center().y() - signSide / 2., signSide, signSide),
-                     theme);
-        rect.setLeft(rect.left() + signSide + 6);
+                     QRectF(rect.left(), rect.center().y() - side / 2., side, side), theme);
+        rect.setLeft(rect.left() + side + 6);
     }
     const QFont font = heading ? Fonts::of(option.font).bold : option.font;
     const QFontMetrics metrics(font);

@@ -8,6 +8,7 @@
 #include "ui/itemmodels/rulecountmodel.h"
 #include "ui/pages/datasetpage.h"
 #include "ui/settings.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneltitle.h"
@@ -155,7 +156,8 @@ void DatasetPage::createLayout()
     column->addWidget(createActions());
     m_splitter->addWidget(datatable::titled(m_title, examples));
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({380, 980});
+    const int side = int(scaled(380, font()));
+    m_splitter->setSizes({side, 1360 - qMin(side, 680)});
     m_splitter->restoreState(m_settings.layout(u"dataset"_s));
     m_empty = new EmptyState(this);
     m_empty->setText(tr("This project is empty"),

@@ -41,6 +41,10 @@ CasePanels::CasePanels(QWidget *parent)
       tabs(new QTabWidget(parent)),
       caseTabs(new QTabWidget(parent))
 {
+    // Those without a title of their own.
+    recovery->setAccessibleName(QCoreApplication::translate("CasePanels", "Hospital"));
+    more->setAccessibleName(QCoreApplication::translate("CasePanels", "More"));
+    banner->setAccessibleName(QCoreApplication::translate("CasePanels", "Emergency"));
     tabs->setAccessibleName(QCoreApplication::translate("CasePanels", "Parts of the plan"));
     caseTabs->setAccessibleName(QCoreApplication::translate("CasePanels", "Case and response"));
     for (QTabWidget *widget : {tabs, caseTabs}) {
@@ -83,7 +87,9 @@ CaseLayout CaseLayout::of(const Example &example, const QString &category, const
         layout.kind = Kind::Questions;
     // Three columns of a conversation need more than the two of the others.
     const int least = layout.kind == Kind::Conversation ? 1300 : 1220;
-    if (size.width() < least * scale)
+    if (size.width() < 800 * scale || size.height() < 400 * scale)
+        layout.room = Room::Cramped;
+    else if (size.width() < least * scale)
         layout.room = Room::Folded;
     else if (size.height() >= 880 * scale)
         layout.room = Room::Open;
@@ -108,6 +114,27 @@ void CaseLayout::chooseSections(const CasePanels &panels) const
     panels.more->setSections(more);
 }
 
+QList<Panel *> CaseLayout::caseTabsFor(const CasePanels &panels) const
+{
+    Panel *said = conversation ? static_cast<Panel *>(panels.conversation) : panels.text;
+    if (room == Room::Cramped)
+        return {said, panels.log, panels.response};
+    return {said, panels.response};
+}
+
+/// What otherwise has a place of its own at any size.
+QList<Panel *> CaseLayout::reasonTabs(const CasePanels &panels) const
+{
+    QList<Panel *> tabs = {panels.chain, panels.differential};
+    if (kind == Kind::Urgent)
+        tabs += {panels.actions, panels.consultation};
+    else if (kind == Kind::Questions)
+        tabs += panels.questions;
+    else
+        tabs += panels.timeline;
+    return tabs;
+}
+
 QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &example) const
 {
     const bool tabbed = room != Room::Open;
@@ -117,6 +144,8 @@ QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &exam
     QList<Panel *> tabs;
     if (room == Room::Folded)
         tabs += panels.log;
+    if (room == Room::Cramped)
+        tabs += reasonTabs(panels);
     if (kind == Kind::Urgent && tabbed)
         tabs += {panels.triggers, panels.recovery};
     if (tabbed ? (plan || hasLoad) : (!plan && hasLoad))
@@ -135,6 +164,8 @@ QList<Panel *> CaseLayout::tabsFor(const CasePanels &panels, const Example &exam
 
 Pane CaseLayout::describe(const CasePanels &panels) const
 {
+    if (room == Room::Cramped)
+        return crampedPane(panels);
     if (room == Room::Folded)
         return foldedPane(panels);
     switch (kind) {
@@ -167,6 +198,12 @@ Pane CaseLayout::withAnswer(const Pane &work, const CasePanels &panels, double s
         answer += Pane::leaf(panels.triggers, 3, 100);
     answer += Pane::leaf(panels.tabs, 1, room == Room::Open ? 150 : 200, true);
     return Pane::row({work.sized(1 - share), Pane::column(answer).sized(share)});
+}
+
+/// What was said, and what was made of it: one of each is seen.
+Pane CaseLayout::crampedPane(const CasePanels &panels)
+{
+    return Pane::row({Pane::leaf(panels.caseTabs).sized(.42), Pane::leaf(panels.tabs).sized(.58)});
 }
 
 /// In a narrow window what was said and the answer share one place, the rest is behind tabs below

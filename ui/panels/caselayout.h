@@ -45,7 +45,7 @@ struct CasePanels
     SectionPanel *consultation;
     SectionPanel *more;
     QTabWidget *tabs;     ///< The plan, or whatever has no place of its own.
-    QTabWidget *caseTabs; ///< Case and response, where the window is too narrow for both.
+    QTabWidget *caseTabs; ///< Case and response, where there is no room for both.
 };
 
 /// Which panels a case needs and where they stand. Two cases with equal layouts share splitters.
@@ -55,7 +55,8 @@ struct CaseLayout
     enum class Room {
         Folded, ///< No column for the response: it is a tab beside the case.
         Tabbed, ///< The plan is behind tabs below the response.
-        Open    ///< High enough for a fourth row: nothing is behind a tab.
+        Open,   ///< High enough for a fourth row: nothing is behind a tab.
+        Cramped ///< Large text in a small window: two places, all else behind their tabs.
     };
 
     Kind kind = Kind::Plan;
@@ -69,12 +70,17 @@ struct CaseLayout
     static CaseLayout of(const Example &example, const QString &category, const QSize &size,
                          double scale);
 
+    /// Whether case and response share a place.
+    bool hasCaseTabs() const { return room == Room::Folded || room == Room::Cramped; }
+    QList<Panel *> caseTabsFor(const CasePanels &panels) const;
     /// What stands in the tabs, in order. Panels without content are left out.
     QList<Panel *> tabsFor(const CasePanels &panels, const Example &example) const;
     Pane describe(const CasePanels &panels) const;
     void chooseSections(const CasePanels &panels) const;
 
 private:
+    QList<Panel *> reasonTabs(const CasePanels &panels) const;
+    static Pane crampedPane(const CasePanels &panels);
     Pane foldedPane(const CasePanels &panels) const;
     Pane planPane(const CasePanels &panels) const;
     Pane urgentPane(const CasePanels &panels) const;

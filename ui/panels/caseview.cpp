@@ -6,6 +6,7 @@
 #include "ui/panels/casepanel.h"
 #include "ui/panels/caseviewprivate.h"
 #include "ui/panels/conversationpanel.h"
+#include "ui/panels/differentialpanel.h"
 #include "ui/panels/headerpanel.h"
 #include "ui/panels/loadpanel.h"
 #include "ui/panels/questionspanel.h"
@@ -91,7 +92,7 @@ void CaseView::display(const Example &example)
     setUpdatesEnabled(true);
     // The panel that had it may have no place in this arrangement.
     if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
-        d->panels.chain->setFocus(Qt::OtherFocusReason);
+        d->raise(d->panels.chain)->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseView::setFacts(const HeaderFacts &facts)
@@ -118,11 +119,8 @@ void CaseView::arrange()
     }
     setTabs(d->panels.tabs, tabs);
     d->tabbed = tabs;
-    if (layout.room == CaseLayout::Room::Folded) {
-        Panel *said =
-            layout.conversation ? static_cast<Panel *>(d->panels.conversation) : d->panels.text;
-        setTabs(d->panels.caseTabs, {said, d->panels.response});
-    }
+    if (layout.hasCaseTabs())
+        setTabs(d->panels.caseTabs, layout.caseTabsFor(d->panels));
     if (!sameTree) {
         d->tree.build(layout.describe(d->panels));
         hideUnused();
@@ -166,7 +164,7 @@ void CaseView::hideUnused()
         if (!seen.contains(panel))
             panel->hide();
     }
-    d->panels.caseTabs->setVisible(d->layout.room == CaseLayout::Room::Folded);
+    d->panels.caseTabs->setVisible(d->layout.hasCaseTabs());
     d->panels.header->setVisible(true);
     d->panels.banner->setVisible(d->layout.kind == CaseLayout::Kind::Urgent);
 }
@@ -197,6 +195,9 @@ void CaseView::nameTabs()
     };
     const QMap<Panel *, QString> names = {
         {panels.log, tr("Training log")},
+        {panels.chain, tr("Reasoning")},
+        {panels.differential, tr("Differential")},
+        {panels.consultation, tr("Consultation")},
         {panels.load, tr("Load")},
         {panels.modifications, named(tr("Modify"), panels.modifications->count())},
         {panels.triggers, named(tr("Triggers"), panels.triggers->count())},
@@ -213,6 +214,9 @@ void CaseView::nameTabs()
             const QString name = names.value(qobject_cast<Panel *>(tabs->widget(i)));
             if (tabs->tabText(i) != name)
                 tabs->setTabText(i, name);
+            // A section in a tab has no title of its own.
+            if (auto *section = qobject_cast<SectionPanel *>(tabs->widget(i)))
+                section->setAccessibleName(name);
         }
     }
 }
@@ -226,7 +230,15 @@ void CaseView::fit()
          {static_cast<Panel *>(d->panels.banner), static_cast<Panel *>(d->panels.header)}) {
         if (panel->isHidden())
             continue;
-        const int height = panel->preferredHeight(width()) - 1;
+        const int wanted = panel->preferredHeight(width()) - 1;
+        // Its reasons may be long; the case is what somebody came for.
+        int height = wanted;
+        if (panel == d->panels.header && d->layout.room == CaseLayout::Room::Cramped &&
+            wanted > this->height() / 3) {
+            panel->resize(width(), panel->height());
+            height = d->panels.header->heightOfWholeLines(this->height() / 3);
+        }
+        panel->setScrolls(height < wanted);
         panel->setGeometry(0, top, width(), height);
         top += height;
     }

@@ -17,6 +17,8 @@ public:
 
     QList<Panel *> seen() const;
     Panel *withEditor() const;
+    /// Brings a panel to the front of the tabs that it is in.
+    Panel *raise(Panel *panel) const;
     bool typeInside(const JsonPointer &place);
 
     CasePanels panels;

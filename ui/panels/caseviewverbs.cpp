@@ -17,6 +17,15 @@ constexpr quint32 layoutMagic = 0x524E4431;
 
 } // namespace
 
+Panel *CaseView::Private::raise(Panel *panel) const
+{
+    for (QTabWidget *tabs : {panels.tabs, panels.caseTabs}) {
+        if (tabs->indexOf(panel) >= 0)
+            tabs->setCurrentWidget(panel);
+    }
+    return panel;
+}
+
 Panel *CaseView::Private::withEditor() const
 {
     const QList<Panel *> all = panels.all();
@@ -127,11 +136,7 @@ bool CaseView::reveal(const JsonPointer &place)
             seen, {}, [&at](const Panel *panel) { return panel->showing(at); });
         if (best == seen.end() || (*best)->showing(at) == 0)
             continue;
-        for (QTabWidget *tabs : {d->panels.tabs, d->panels.caseTabs}) {
-            if (tabs->indexOf(*best) >= 0)
-                tabs->setCurrentWidget(*best);
-        }
-        return (*best)->reveal(at);
+        return d->raise(*best)->reveal(at);
     }
     return false;
 }
@@ -145,7 +150,7 @@ void CaseView::startEditing()
             return;
         }
     }
-    d->panels.chain->setFocus(Qt::OtherFocusReason);
+    d->raise(d->panels.chain)->setFocus(Qt::OtherFocusReason);
     d->panels.chain->startEditing();
 }
 

@@ -24,12 +24,12 @@ namespace {
 /// The part of the right margin in which the curve runs from 0 to 1.
 qreal curveWidth(const Flow &flow)
 {
-    return flow.width() < 380 ? 40 : 66;
+    return flow.width() < flow.scaled(380) ? 40 : flow.scaled(66);
 }
 
 qreal marginWidth(const Flow &flow)
 {
-    return curveWidth(flow) + 32;
+    return curveWidth(flow) + flow.scaled(32);
 }
 
 qreal axisOf(const Flow &flow)

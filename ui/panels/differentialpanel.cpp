@@ -139,7 +139,7 @@ void DifferentialPanel::addTitle(Flow &flow, const Differential &diagnosis, cons
                                  bool leading) const
 {
     const qreal numberWidth = flow.advance(u"0.0000"_s, Face::Bold);
-    const qreal barWidth = qBound<qreal>(36, flow.width() * 0.225 - 20, 160);
+    const qreal barWidth = qBound<qreal>(36, flow.width() * 0.225 - 20, flow.scaled(160));
     const qreal numberLeft = flow.right() - numberWidth;
     const qreal barLeft = numberLeft - barWidth - 2;
     Look condition;
@@ -153,7 +153,7 @@ void DifferentialPanel::addTitle(Flow &flow, const Differential &diagnosis, cons
     number.shown = shownProbability(diagnosis);
     flow.place(Paragraph().value(diagnosis.probability, name.arg(tr("probability")), number),
                numberLeft, flow.y, numberWidth, Qt::AlignRight);
-    addBar(flow, QRectF(barLeft, flow.y + 3, barWidth, 10),
+    addBar(flow, QRectF(barLeft, flow.y + 3, barWidth, flow.scaled(10)),
            diagnosis.probability.number().value_or(0), leading);
     flow.y = title.bottom();
 }
@@ -162,7 +162,7 @@ void DifferentialPanel::addReasons(Flow &flow, const Differential &diagnosis,
                                    const QString &name) const
 {
     // A wide line holds both; a narrow column saves the lines that two beginnings cost.
-    const bool joined = flow.width() >= 500 || flow.width() < 360;
+    const bool joined = flow.width() >= flow.scaled(500) || flow.width() < flow.scaled(360);
     Paragraph features;
     features.value(diagnosis.distinguishingFeatures, name.arg(tr("features")));
     Paragraph why;

@@ -4,7 +4,6 @@
 
 #include "model/dataset/category.h"
 #include "ui/panels/fields.h"
-#include "ui/panels/numbers.h"
 #include "ui/sheet/flow.h"
 
 #include <QPainter>
@@ -17,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double identityShare = 0.29; ///< Of the header's width.
+constexpr qreal narrowWidth = 900;     ///< Of the design: three columns need more.
 
 } // namespace
 
@@ -41,17 +41,32 @@ void HeaderPanel::setFacts(const HeaderFacts &facts)
     placePair();
 }
 
+int HeaderPanel::heightOfWholeLines(int most) const
+{
+    constexpr int below = 3;
+    qreal height = 0;
+    for (const Block &block : arrangement().blocks) {
+        for (int i = 0; i < block.layout->lineCount(); ++i) {
+            const qreal bottom = block.at.y() + block.layout->lineAt(i).y() + block.line;
+            if (bottom + below <= most)
+                height = qMax(height, bottom + below);
+        }
+    }
+    return int(height);
+}
+
 void HeaderPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     placePair();
 }
 
-/// At the end of the identity's last line.
+/// At the end of the identity's last line, or of all where there is no such column.
 void HeaderPanel::placePair()
 {
     m_pair->resize(m_pair->sizeHint());
-    const int right = int(std::round(viewport()->width() * identityShare)) - 10;
+    const bool narrow = viewport()->width() < scaled(narrowWidth, font());
+    const int right = int(std::round(viewport()->width() * (narrow ? 1 : identityShare))) - 10;
     m_pair->move(right - m_pair->width(), viewport()->height() - m_pair->height() - 4);
 }
 
@@ -75,6 +90,14 @@ void HeaderPanel::arrange(Flow &flow) const
     flow.cover(example().assessment().object.place());
     flow.describe(confidenceSentence());
     flow.y = 4;
+    if (flow.width() < flow.scaled(narrowWidth))
+        arrangeNarrow(flow);
+    else
+        arrangeWide(flow);
+}
+
+void HeaderPanel::arrangeWide(Flow &flow) const
+{
     const qreal second = std::round(flow.width() * identityShare);
     const qreal third = std::round(flow.width() * 0.512);
     addIdentity(flow, flow.left(), second - 10);
@@ -95,17 +118,57 @@ void HeaderPanel::arrange(Flow &flow) const
     });
 }
 
+/// What it is and how sure stand side by side, and all reasons as one text below them.
+void HeaderPanel::arrangeNarrow(Flow &flow) const
+{
+    addNameAndPosition(flow, flow.left(), flow.right());
+    flow.y += flow.line();
+    const qreal middle = std::round(flow.width() * 0.52);
+    const qreal top = flow.y + 2;
+    const qreal named = addCondition(flow, flow.left(), middle - 10).bottom();
+    const qreal severity =
+        flow.place(severityWords(), flow.left(), named, middle - 10 - flow.left()).bottom();
+    addNumber(flow, middle + 10, flow.right());
+    addBand(flow, middle + 10, flow.right() - middle - 10);
+    flow.y = qMax(severity, flow.y + 2 * flow.line() + 3) + 2;
+    flow.ground([middle, top, bottom = flow.y](QPainter &painter, const Theme &theme) {
+        painter.fillRect(QRectF(middle, top, 1, bottom - top - 2), theme.hairline);
+    });
+    Paragraph reasons;
+    const Paragraph why =
+        Paragraph().value(example().assessment().confidenceReasoning, tr("Confidence, why"));
+    for (const Paragraph &reason : {bodyPart(), severityReason(), why, factors()}) {
+        if (!reasons.isEmpty() && !reason.isEmpty())
+            reasons.label(u" \u00B7 "_s);
+        reasons.append(reason);
+    }
+    flow.add(reasons, 0, m_pair->isHidden() ? 0 : m_pair->sizeHint().width() + 8);
+    flow.y += 2;
+}
+
 void HeaderPanel::addIdentity(Flow &flow, qreal left, qreal right) const
 {
-    const qreal positionWidth = flow.advance(m_facts.position) + 2;
-    addName(flow, left, right - positionWidth);
-    flow.place(Paragraph().label(m_facts.position), right - positionWidth, flow.y, positionWidth,
-               Qt::AlignRight);
-    addCondition(flow, left, right);
+    addNameAndPosition(flow, left, right);
+    const qreal top = flow.y;
+    flow.y += flow.line() - 1;
+    const qreal named = addCondition(flow, left, right).bottom();
+    flow.y = top;
+    const qreal taken = m_pair->isHidden() ? 0 : m_pair->sizeHint().width() + 8;
+    flow.place(bodyPart(), left, named, right - left - taken);
+}
+
+/// The position gives way: the queue's strip says it too.
+void HeaderPanel::addNameAndPosition(Flow &flow, qreal left, qreal right) const
+{
+    const qreal width = flow.advance(m_facts.position) + 2;
+    const bool fits = addName(flow, left, right - width) <= right - width;
+    if (fits)
+        flow.place(Paragraph().label(m_facts.position), right - width, flow.y, width,
+                   Qt::AlignRight);
 }
 
 /// Id, category, status and revision on one line; the status follows its sign.
-void HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
+qreal HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
 {
     const JsonValue id = example().id();
     Paragraph first;
@@ -127,7 +190,8 @@ void HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
     const qreal x = left + flow.advance(shownId, Face::Bold) +
                     flow.advance(u"   "_s + categoryName() + u"   "_s) + 3;
     const Sign sign = icons::ofStatus(m_facts.status);
-    const QRectF at(x, flow.y + 2, 12, 12);
+    const qreal side = flow.scaled(12);
+    const QRectF at(x, flow.y + 2, side, side);
     flow.paint([=](QPainter &painter, const Theme &theme) {
         icons::paint(painter, sign, at, icons::inkOf(sign, theme), theme.window);
     });
@@ -135,13 +199,15 @@ void HeaderPanel::addName(Flow &flow, qreal left, qreal right) const
     status.words(statusName());
     QString said = statusName();
     const QString revision = u"   "_s + tr("revision %1").arg(m_facts.revision);
-    const qreal room = right - x - 16;
+    const qreal room = right - x - side - 4;
     if (flow.advance(said + revision) < room) {
         status.label(revision);
         said += revision;
     }
-    flow.place(status, x + 16, flow.y, qMax(room, flow.advance(statusName()) + 2));
-    addCounts(flow, x + 16 + flow.advance(said) + 12, right);
+    flow.place(status, x + side + 4, flow.y, qMax(room, flow.advance(statusName()) + 2));
+    const qreal end = x + side + 4 + flow.advance(said);
+    addCounts(flow, end + 12, right);
+    return end;
 }
 
 /// What the checks found: each sign with its number, as far as there is room.
@@ -152,21 +218,23 @@ void HeaderPanel::addCounts(Flow &flow, qreal left, qreal right) const
                                                 {Sign::Hint, m_facts.hints}};
     for (const auto &[sign, count] : counts) {
         const QString number = QString::number(count);
-        const qreal width = 15 + flow.advance(number, Face::Bold);
+        const qreal side = flow.scaled(12);
+        const qreal width = side + 3 + flow.advance(number, Face::Bold);
         if (count == 0 || left + width > right)
             continue;
-        const QRectF at(left, flow.y + 2, 12, 12);
+        const QRectF at(left, flow.y + 2, side, side);
         flow.paint([sign = sign, at](QPainter &painter, const Theme &theme) {
             icons::paint(painter, sign, at, icons::inkOf(sign, theme), theme.window);
         });
         Paragraph text;
         text.words(number, Tone::Plain, Face::Bold);
-        flow.place(text, left + 15, flow.y, width - 13);
+        flow.place(text, left + side + 3, flow.y, width - side - 1);
         left += width + 8;
     }
 }
 
-void HeaderPanel::addCondition(Flow &flow, qreal left, qreal right) const
+/// Below the line at `y`.
+QRectF HeaderPanel::addCondition(Flow &flow, qreal left, qreal right) const
 {
     const Assessment assessment = example().assessment();
     Look headline;
@@ -176,31 +244,39 @@ void HeaderPanel::addCondition(Flow &flow, qreal left, qreal right) const
     condition.value(assessment.condition, tr("Condition"), headline);
     if (assessment.subtype.exists())
         condition.words(u"  "_s).value(assessment.subtype, tr("Subtype"));
-    const qreal top = flow.y + flow.line() - 1;
     const qreal height = lineHeight(flow.fonts().headline);
-    const QRectF named = flow.placeTall(condition, left, top, right - left, height);
+    return flow.placeTall(condition, left, flow.y, right - left, height);
+}
+
+Paragraph HeaderPanel::bodyPart() const
+{
+    const Assessment assessment = example().assessment();
     Paragraph part;
     if (assessment.bodyPart.exists())
         part.value(assessment.bodyPart, tr("Body part"));
     const JsonValue broad = assessment.object[u"body_part"_s];
     if (broad.exists() && broad.place() != assessment.bodyPart.place())
         part.label(part.isEmpty() ? QString() : u" \u00B7 "_s).value(broad, tr("Body part, broad"));
-    const qreal taken = m_pair->isHidden() ? 0 : m_pair->sizeHint().width() + 8;
-    flow.place(part, left, named.bottom(), right - left - taken);
+    return part;
 }
 
-qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
+Paragraph HeaderPanel::severityWords() const
 {
     const Assessment assessment = example().assessment();
-    Paragraph first;
-    first.label(tr("Severity ")).value(assessment.severity, tr("Severity"), {Face::Bold});
+    Paragraph words;
+    words.label(tr("Severity ")).value(assessment.severity, tr("Severity"), {Face::Bold});
     Look injury{Face::Bold};
     const JsonValue detected = assessment.injuryDetected;
     injury.shown = detected.isTrue()                                   ? tr("yes")
                    : detected.exists() && detected.raw() == "false"_ba ? tr("no")
                                                                        : QString();
-    first.label(u"    "_s + tr("Injury ")).value(detected, tr("Injury detected"), injury);
-    const QRectF line = flow.place(first, left, flow.y, right - left);
+    words.label(u"    "_s + tr("Injury ")).value(detected, tr("Injury detected"), injury);
+    return words;
+}
+
+qreal HeaderPanel::addSeverity(Flow &flow, qreal left, qreal right) const
+{
+    const QRectF line = flow.place(severityWords(), left, flow.y, right - left);
     return flow.place(severityReason(), left, line.bottom(), right - left).bottom();
 }
 
@@ -232,30 +308,6 @@ Paragraph HeaderPanel::severityReason() const
     return reason;
 }
 
-qreal HeaderPanel::addConfidence(Flow &flow, qreal left, qreal right) const
-{
-    const Assessment assessment = example().assessment();
-    const qreal gaugeWidth = qBound<qreal>(70, (right - left) * 0.22, 170);
-    const qreal labelWidth = flow.advance(tr("Confidence ")) + 2;
-    Look number{Face::Headline};
-    number.missingKind = Cell::Kind::Number;
-    if (assessment.confidence.number())
-        number.shown = numbers::twoDecimals(assessment.confidence);
-    const QString shown = number.shown.isEmpty() ? u"0.00"_s : number.shown;
-    const qreal numberWidth = flow.advance(shown, Face::Headline) + 6;
-    flow.place(Paragraph().label(tr("Confidence ")), left, flow.y + 3, labelWidth);
-    flow.place(Paragraph(Face::Headline).value(assessment.confidence, tr("Confidence"), number),
-               left + labelWidth, flow.y - 2, numberWidth);
-    const qreal gaugeLeft = left + labelWidth + numberWidth + 4;
-    addGauge(flow, QRectF(gaugeLeft, flow.y + 4, gaugeWidth, 12));
-    const qreal reasonLeft = gaugeLeft + gaugeWidth + 14;
-    addBand(flow, left, reasonLeft - left - 8);
-    return flow
-        .place(Paragraph().value(assessment.confidenceReasoning, tr("Confidence, why")), reasonLeft,
-               flow.y, right - reasonLeft)
-        .bottom();
-}
-
 Paragraph HeaderPanel::factors() const
 {
     const JsonValue values = example().assessment().contributingFactors;
@@ -265,86 +317,4 @@ Paragraph HeaderPanel::factors() const
     words.label(tr("Factors "));
     words.list(values, tr("Contributing factor"), u" \u00B7 "_s);
     return words;
-}
-
-QString HeaderPanel::confidenceSentence() const
-{
-    const std::optional<double> confidence = example().assessment().confidence.number();
-    if (!confidence)
-        return tr("No confidence is given.");
-    const QString said = numbers::twoDecimals(example().assessment().confidence);
-    if (!m_facts.band)
-        return tr("Confidence is %1 on a scale from 0 to 1, and this category has no band.")
-            .arg(said);
-    const QString sentence =
-        m_facts.band->holds(*confidence)
-            ? tr("Confidence is %1 on a scale from 0 to 1, inside the %2 band of %3 to %4.")
-            : tr("Confidence is %1 on a scale from 0 to 1, outside the %2 band of %3 to %4.");
-    return sentence.arg(said, categoryName())
-        .arg(m_facts.band->low, 0, 'f', 2)
-        .arg(m_facts.band->high, 0, 'f', 2);
-}
-
-void HeaderPanel::addBand(Flow &flow, qreal left, qreal width) const
-{
-    const std::optional<double> confidence = example().assessment().confidence.number();
-    const qreal top = flow.y + flow.line() + 3;
-    if (!m_facts.band) {
-        const QList<ConfidenceStep> steps = example().confidenceProgression();
-        Paragraph words;
-        words.label(tr("no band"));
-        if (!steps.isEmpty())
-            words.label(tr("; last answer %1").arg(steps.last().value.text()));
-        flow.place(words, left, top, width);
-        return;
-    }
-    const bool inside = confidence && m_facts.band->holds(*confidence);
-    // ".85", but "1.00".
-    const auto bound = [](double value) {
-        const QString text = QString::number(value, 'f', 2);
-        return text.startsWith(u'0') ? text.mid(1) : text;
-    };
-    const QString text =
-        tr("%1 band %2 to %3:")
-            .arg(categoryName(), bound(m_facts.band->low), bound(m_facts.band->high));
-    const qreal textWidth = flow.advance(text) + 4;
-    flow.place(Paragraph().label(text), left, top, textWidth);
-    const Sign sign = inside ? Sign::Tick : Sign::Cross;
-    flow.paint(
-        [=, at = QRectF(left + textWidth, top + 3, 11, 11)](QPainter &painter, const Theme &theme) {
-            icons::paint(painter, sign, at, theme);
-        });
-    flow.place(Paragraph().label(inside ? tr("inside") : tr("outside")), left + textWidth + 15, top,
-               qMax<qreal>(width - textWidth - 15, 20));
-}
-
-void HeaderPanel::addGauge(Flow &flow, const QRectF &gauge) const
-{
-    const std::optional<ConfidenceBand> band = m_facts.band;
-    const std::optional<double> confidence = example().assessment().confidence.number();
-    flow.ground([=](QPainter &painter, const Theme &theme) {
-        const auto x = [&gauge](double value) {
-            return std::round(gauge.left() + gauge.width() * qBound(0.0, value, 1.0));
-        };
-        const QRectF track(gauge.left(), gauge.center().y() - 4, gauge.width(), 7);
-        painter.fillRect(track, theme.dark ? theme.track : theme.base);
-        painter.setPen(theme.border);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(track.adjusted(0.5, 0.5, -0.5, -0.5));
-        if (confidence)
-            painter.fillRect(
-                QRectF(track.left(), track.top() + 2, x(*confidence) - track.left(), 3), theme.bar);
-        if (band) {
-            const QRectF range(x(band->low), track.top() - 2, x(band->high) - x(band->low), 11);
-            QColor ground = theme.band;
-            ground.setAlphaF(0.8F);
-            painter.fillRect(range, ground);
-            painter.setPen(theme.bar);
-            painter.drawRect(range.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
-        if (confidence)
-            painter.fillRect(QRectF(x(*confidence) - 1, track.top() - 4, 3, 15), theme.text);
-        for (const double tick : {0.0, 0.25, 0.5, 0.75, 1.0})
-            painter.fillRect(QRectF(x(tick), track.bottom() + 2, 1, 2), theme.border);
-    });
 }

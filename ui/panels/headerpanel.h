@@ -17,6 +17,8 @@ public:
     explicit HeaderPanel(QWidget *parent = nullptr);
 
     void setFacts(const HeaderFacts &facts);
+    /// The greatest height up to `most` at which no line is cut in two, in the width of now.
+    int heightOfWholeLines(int most) const;
 
 Q_SIGNALS:
     /// Of a context example: its partner is to be seen beside it.
@@ -27,15 +29,21 @@ protected:
     void arrange(Flow &flow) const override;
 
 private:
+    void arrangeWide(Flow &flow) const;
+    void arrangeNarrow(Flow &flow) const;
     void addIdentity(Flow &flow, qreal left, qreal right) const;
-    void addName(Flow &flow, qreal left, qreal right) const;
+    void addNameAndPosition(Flow &flow, qreal left, qreal right) const;
+    /// Says where its words end.
+    qreal addName(Flow &flow, qreal left, qreal right) const;
     void addCounts(Flow &flow, qreal left, qreal right) const;
-    void addCondition(Flow &flow, qreal left, qreal right) const;
+    QRectF addCondition(Flow &flow, qreal left, qreal right) const;
     /// Both say where their text ends.
     qreal addSeverity(Flow &flow, qreal left, qreal right) const;
     qreal addConfidence(Flow &flow, qreal left, qreal right) const;
     void addBand(Flow &flow, qreal left, qreal width) const;
-    void addGauge(Flow &flow, const QRectF &gauge) const;
+    qreal addNumber(Flow &flow, qreal left, qreal right) const;
+    Paragraph bodyPart() const;
+    Paragraph severityWords() const;
     Paragraph severityReason() const;
     Paragraph factors() const;
     QString confidenceSentence() const;

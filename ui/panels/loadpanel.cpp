@@ -143,7 +143,7 @@ void LoadPanel::addBars(Flow &flow, const QList<Row> &rows) const
     }
     const qreal labelWidth = flow.labelColumn(labels, 0.26);
     const qreal barLeft = flow.left() + labelWidth;
-    const qreal barWidth = qBound<qreal>(30, (flow.inner() - labelWidth) * 0.3, 110);
+    const qreal barWidth = qBound<qreal>(30, (flow.inner() - labelWidth) * 0.3, flow.scaled(110));
     const qreal top = flow.y;
     for (const Row &row : rows)
         addRow(flow, row, most, barLeft, barWidth);
@@ -164,7 +164,7 @@ void LoadPanel::addRow(Flow &flow, const Row &row, double most, qreal barLeft, q
     const QRectF label =
         flow.place(Paragraph().label(row.label), flow.left(), top, barLeft - flow.left() - 6);
     if (row.amount && most > 0) {
-        const QRectF bar(barLeft, top + 3, barWidth * *row.amount / most, 10);
+        const QRectF bar(barLeft, top + 3, barWidth * *row.amount / most, flow.scaled(10));
         flow.ground([bar, fill = row.fill](QPainter &painter, const Theme &theme) {
             painter.fillRect(bar, theme.*fill);
             painter.setPen(fill == &Theme::nowBar ? theme.nowBar : theme.bar);
@@ -177,7 +177,7 @@ void LoadPanel::addRow(Flow &flow, const Row &row, double most, qreal barLeft, q
             number.words(QString::number(*row.amount));
         flow.place(number, textLeft - numberWidth - 7, top, numberWidth, Qt::AlignRight);
     }
-    constexpr qreal signWidth = 17; // Where the sign of a finding stands.
+    const qreal signWidth = flow.scaled(17); // Where the sign of a finding stands.
     const QRectF text = flow.place(row.text, textLeft, top, flow.right() - textLeft - signWidth);
     flow.y = qMax(label.bottom(), text.bottom()) + 3;
     flow.row(row.place, QRectF(0, top - 1, flow.width(), flow.y - top - 1));

@@ -28,12 +28,13 @@ void addFlags(Flow &flow, const JsonValue &flags, const QString &label, bool ala
     text.list(flags, OtherSections::tr("Red flags, %1").arg(label), u", "_s, look);
     if (!some)
         return flow.labelled(label, text, width);
-    const QRectF sign(flow.left(), flow.y + 2, 12, 12);
+    const qreal side = flow.scaled(12);
+    const QRectF sign(flow.left(), flow.y + 2, side, side);
     flow.paint([sign](QPainter &painter, const Theme &theme) {
         icons::paint(painter, Sign::Error, sign, theme);
     });
     const QRectF name = flow.place(Paragraph().words(label, Tone::Bad, Face::Bold),
-                                   flow.left() + 16, flow.y, width - 20);
+                                   flow.left() + side + 4, flow.y, width - side - 8);
     const QRectF words = flow.place(text, flow.left() + width, flow.y, flow.inner() - width);
     flow.y = qMax(name.bottom(), words.bottom());
 }
@@ -47,14 +48,16 @@ void addTriggers(Flow &flow, const Example &example)
     flow.subheading(OtherSections::tr("Escalation triggers"));
     for (qsizetype i = 0; i < triggers.size(); ++i) {
         const qreal top = flow.y;
-        const QRectF sign(flow.left(), top + 3, 12, 12);
+        const qreal side = flow.scaled(12);
+        const QRectF sign(flow.left(), top + 3, side, side);
         flow.paint([sign](QPainter &painter, const Theme &theme) {
             icons::paint(painter, Sign::Alert, sign, theme);
         });
         Paragraph text;
         fields::appendMember(text, triggers[i], {},
                              OtherSections::tr("Escalation trigger %1").arg(i + 1), {});
-        flow.y = flow.place(text, flow.left() + 18, top + 1, flow.inner() - 18).bottom() + 2;
+        flow.y =
+            flow.place(text, flow.left() + side + 6, top + 1, flow.inner() - side - 6).bottom() + 2;
         flow.row(triggers[i].place(), QRectF(0, top, flow.width(), flow.y - top));
     }
 }

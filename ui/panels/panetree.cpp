@@ -50,15 +50,18 @@ int wantedHeight(const Pane &pane, int width)
 
 /// Takes height from the panes that give it up in this order, from each in proportion to what it
 /// has above its floor, and says how much that was.
-int takeFrom(const QList<Pane> &panes, int order, int missing, QList<int> &sizes)
+int takeFrom(const QList<Pane> &panes, int order, double scale, int missing, QList<int> &sizes)
 {
+    const auto aboveFloor = [&](qsizetype i) {
+        return panes[i].yields == order ? qMax(0, sizes[i] - int(panes[i].floor * scale)) : 0;
+    };
     int spare = 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
-        spare += panes[i].yields == order ? qMax(0, sizes[i] - panes[i].floor) : 0;
+        spare += aboveFloor(i);
     const int wanted = qMin(missing, spare);
     int taken = 0;
     for (qsizetype i = 0; i < panes.size() && taken < wanted; ++i) {
-        const int above = panes[i].yields == order ? qMax(0, sizes[i] - panes[i].floor) : 0;
+        const int above = aboveFloor(i);
         // Rounded up, so that nothing is left over.
         const int gives = qMin(wanted - taken, int(std::ceil(double(wanted) * above / spare)));
         sizes[i] -= qMin(gives, above);
@@ -185,15 +188,16 @@ void PaneTree::fitNode(const Pane &pane, QSplitter *splitter, const QSize &size)
     }
 }
 
-QList<int> PaneTree::heights(const QList<Pane> &panes, const QSize &room)
+QList<int> PaneTree::heights(const QList<Pane> &panes, const QSize &room) const
 {
     QList<int> sizes;
     for (const Pane &pane : panes)
         sizes += wantedHeight(pane, room.width());
     const int height = room.height() - handleWidth * int(panes.size() - 1);
+    const double scale = lineHeight(m_parent->font()) / 16;
     int missing = std::accumulate(sizes.cbegin(), sizes.cend(), 0) - height;
     for (int order = 1; order <= 3 && missing > 0; ++order)
-        missing -= takeFrom(panes, order, missing, sizes);
+        missing -= takeFrom(panes, order, scale, missing, sizes);
     // Even the floors are too much: everybody gives in proportion.
     if (missing > 0) {
         const int all = height + missing;

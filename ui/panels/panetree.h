@@ -15,7 +15,8 @@ struct Pane
     QList<Pane> panes;
     /// Of the width, among its neighbours.
     double share = 1;
-    /// Where height is short, panes give it up in this order, each down to its floor.
+    /// Where height is short, panes give it up in this order, each down to its floor,
+    /// which is a length of the design.
     int yields = 2;
     int floor = 64;
     /// Takes the height that nobody needs.
@@ -54,7 +55,7 @@ Q_SIGNALS:
 private:
     QSplitter *made(const Pane &pane);
     void fitNode(const Pane &pane, QSplitter *splitter, const QSize &size);
-    static QList<int> heights(const QList<Pane> &panes, const QSize &room);
+    QList<int> heights(const QList<Pane> &panes, const QSize &room) const;
 
     QWidget *m_parent;
     QSplitter *m_root = nullptr;

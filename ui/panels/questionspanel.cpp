@@ -50,7 +50,7 @@ void QuestionsPanel::addGroups(Flow &flow, const QList<JsonValue> &groups, int c
 {
     // In two columns where there is room, high priority first, both about equally long.
     const qreal gap = 20;
-    const bool wide = flow.width() >= 620 && count > 1;
+    const bool wide = flow.width() >= flow.scaled(620) && count > 1;
     const qreal column = wide ? (flow.inner() - gap) / 2 : flow.inner();
     qsizetype all = 0;
     for (const JsonValue &group : groups)

@@ -86,11 +86,11 @@ void ReasoningPanel::arrange(Flow &flow) const
 
 void ReasoningPanel::addStep(Flow &flow, int index, const JsonValue &step) const
 {
-    constexpr qreal numberWidth = 20;
-    constexpr qreal textLeft = 36;
-    constexpr qreal signWidth = 22;
+    const qreal numberWidth = flow.scaled(20);
+    const qreal textLeft = numberWidth + 16;
+    const qreal signWidth = flow.scaled(22);
     const bool judged = m_verdicts.contains(index);
-    const qreal verdictWidth = judged ? 18 : 0;
+    const qreal verdictWidth = judged ? flow.scaled(18) : 0;
     const qreal top = flow.y;
     flow.place(Paragraph().label(QString::number(index + 1)), 10, top + 1, numberWidth,
                Qt::AlignRight);
@@ -105,7 +105,8 @@ void ReasoningPanel::addStep(Flow &flow, int index, const JsonValue &step) const
     if (!judged)
         return;
     const Sign sign = signOf(m_verdicts.value(index));
-    const QRectF at(flow.right() - 13, top + 3, 11, 11);
+    const qreal side = flow.scaled(11);
+    const QRectF at(flow.right() - side - 2, top + 3, side, side);
     flow.paint(
         [=](QPainter &painter, const Theme &theme) { icons::paint(painter, sign, at, theme); });
 }

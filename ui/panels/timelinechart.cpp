@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 void TimelineChart::paint(QPainter &painter, const Theme &theme, const Fonts &fonts) const
@@ -15,8 +16,7 @@ void TimelineChart::paint(QPainter &painter, const Theme &theme, const Fonts &fo
     painter.save();
     paintGrid(painter, theme);
     paintSteps(painter, theme);
-    paintMarks(painter, theme, fonts);
-    paintReported(painter, theme, fonts);
+    paintReported(painter, theme, fonts, paintMarks(painter, theme, fonts));
     painter.restore();
 }
 
@@ -77,9 +77,13 @@ void TimelineChart::paintStem(QPainter &painter, const Theme &theme, const Mark 
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void TimelineChart::paintMarks(QPainter &painter, const Theme &theme, const Fonts &fonts) const
+/// Says where the labels stand.
+QList<QRectF> TimelineChart::paintMarks(QPainter &painter, const Theme &theme,
+                                        const Fonts &fonts) const
 {
+    QList<QRectF> labels;
     const QFontMetricsF metrics(fonts.bold);
+    const qreal dot = 4.5 * lineHeight(fonts.body) / 16;
     qreal busyUntil = left;
     qreal before = zeroY;
     for (const Mark &mark : marks) {
@@ -91,33 +95,45 @@ void TimelineChart::paintMarks(QPainter &painter, const Theme &theme, const Font
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.bar);
-        painter.drawEllipse(QPointF(mark.x, mark.y), 4.5, 4.5);
+        painter.drawEllipse(QPointF(mark.x, mark.y), dot, dot);
         painter.setRenderHint(QPainter::Antialiasing, false);
         const qreal width = metrics.horizontalAdvance(mark.label);
-        const bool atEnd = mark.x + 8 + width > right + 6;
-        const qreal labelLeft = atEnd ? mark.x - 8 - width : mark.x + 8;
+        const qreal beside = dot + 3.5;
+        const bool atEnd = mark.x + beside + width > right + 6;
+        const qreal labelLeft = atEnd ? mark.x - beside - width : mark.x + beside;
         // Above the line that comes from the mark before, too.
         const qreal lineY = atEnd ? qMin(mark.y, before) : mark.y;
         const qreal baseline = lineY - (labelLeft < busyUntil ? 7 : 4);
+        labels += QRectF(labelLeft, baseline - metrics.ascent(), width, metrics.ascent());
         before = mark.y;
         painter.setFont(fonts.bold);
         painter.setPen(theme.text);
         painter.drawText(QPointF(labelLeft, baseline), mark.label);
         busyUntil = labelLeft + width + 4;
     }
+    return labels;
 }
 
-void TimelineChart::paintReported(QPainter &painter, const Theme &theme, const Fonts &fonts) const
+/// The word gives way to a label: the circles alone are told from the dots.
+void TimelineChart::paintReported(QPainter &painter, const Theme &theme, const Fonts &fonts,
+                                  const QList<QRectF> &labels) const
 {
+    const qreal dot = 3.6 * lineHeight(fonts.body) / 16;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.text, 1.6));
     painter.setBrush(theme.base);
     for (const qreal y : reportedY)
-        painter.drawEllipse(QPointF(left, y), 3.6, 3.6);
+        painter.drawEllipse(QPointF(left, y), dot, dot);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (reportedY.isEmpty())
         return;
     painter.setFont(fonts.body);
     painter.setPen(theme.secondary);
-    painter.drawText(QPointF(left + 9, reportedY.first() + 4), reportedLabel);
+    const QFontMetricsF metrics(fonts.body);
+    const QPointF at(left + dot + 5.4, reportedY.first() + metrics.capHeight() / 2);
+    const QRectF word(at.x(), at.y() - metrics.ascent(),
+                      metrics.horizontalAdvance(reportedLabel) + 4, metrics.ascent());
+    const auto meets = [&word](const QRectF &label) { return label.intersects(word); };
+    if (std::ranges::none_of(labels, meets))
+        painter.drawText(at, reportedLabel);
 }

@@ -45,7 +45,8 @@ struct TimelineChart
 private:
     void paintGrid(QPainter &painter, const Theme &theme) const;
     void paintSteps(QPainter &painter, const Theme &theme) const;
-    void paintMarks(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
+    QList<QRectF> paintMarks(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
     void paintStem(QPainter &painter, const Theme &theme, const Mark &mark) const;
-    void paintReported(QPainter &painter, const Theme &theme, const Fonts &fonts) const;
+    void paintReported(QPainter &painter, const Theme &theme, const Fonts &fonts,
+                       const QList<QRectF> &labels) const;
 };

@@ -110,8 +110,9 @@ void TimelinePanel::arrange(Flow &flow) const
     flow.heading({tr("Checkpoints"), tr("days to scale"), ceilings()});
     flow.describe(sentence());
     Geometry geometry;
-    geometry.left =
-        flow.left() + qMax(flow.advance(tr("Expected")), flow.advance(tr("If better"))) + 25;
+    geometry.left = flow.left() +
+                    qMax(flow.advance(tr("Expected")), flow.advance(tr("If better"))) +
+                    flow.scaled(25);
     geometry.right = flow.right() - 2;
     geometry.column = (geometry.right - geometry.left) / m_checkpoints.size();
     for (const Checkpoint &checkpoint : m_checkpoints)
@@ -131,7 +132,7 @@ void TimelinePanel::addChart(Flow &flow, const Geometry &geometry) const
     chart.left = geometry.left;
     chart.right = geometry.right;
     chart.lastDay = geometry.lastDay;
-    chart.topY = flow.y + 8;
+    chart.topY = flow.y + flow.scaled(8);
     chart.zeroY = chart.topY + line * 2.5;
     chart.axisY = chart.zeroY + 6;
     double highest = m_reported.isEmpty() ? 0 : m_reported.first();
@@ -173,10 +174,10 @@ TimelineChart::Mark TimelinePanel::markOf(qsizetype index, const Geometry &geome
 void TimelinePanel::addScale(Flow &flow, const TimelineChart &chart) const
 {
     flow.place(Paragraph().label(tr("Ceiling\npain /10").replace(u'\n', QChar::LineSeparator)),
-               flow.left(), chart.topY + 8, chart.left - 24 - flow.left());
+               flow.left(), chart.topY + 8, chart.left - flow.scaled(24) - flow.left());
     const auto number = [&](int pain, qreal y) {
-        flow.place(Paragraph().label(QString::number(pain)), chart.left - 24, y - flow.line() / 2,
-                   16, Qt::AlignRight);
+        flow.place(Paragraph().label(QString::number(pain)), chart.left - flow.scaled(24),
+                   y - flow.line() / 2, flow.scaled(16), Qt::AlignRight);
     };
     number(chart.topPain, chart.topY);
     number(0, chart.zeroY);
@@ -204,10 +205,12 @@ void TimelinePanel::addOutcome(Flow &flow, const Geometry &geometry, Sign sign,
                                const QString &label, JsonValue Checkpoint::*member) const
 {
     const qreal top = flow.y;
-    const QRectF at(flow.left(), top + 2, 12, 12);
+    const qreal side = flow.scaled(12);
+    const QRectF at(flow.left(), top + 2, side, side);
     flow.ground(
         [=](QPainter &painter, const Theme &theme) { icons::paint(painter, sign, at, theme); });
-    flow.place(Paragraph().label(label), flow.left() + 16, top, geometry.left - flow.left() - 18);
+    flow.place(Paragraph().label(label), flow.left() + side + 4, top,
+               geometry.left - flow.left() - side - 6);
     qreal bottom = top + flow.line();
     for (qsizetype i = 0; i < m_checkpoints.size(); ++i) {
         const Checkpoint &checkpoint = m_checkpoints[i];

@@ -21,6 +21,7 @@ struct TrainingLogPanel::Columns
     qreal loadWidth = 0;
     qreal sets = 0;
     qreal rpeRight = 0;
+    qreal rpeWidth = 0;
     qreal note = 0;
     qreal noteWidth = 0;
     qreal step = 0;
@@ -29,7 +30,7 @@ struct TrainingLogPanel::Columns
 
 namespace {
 
-constexpr qreal narrowWidth = 380;
+constexpr qreal narrowWidth = 380; ///< Of the design.
 
 } // namespace
 
@@ -137,8 +138,9 @@ TrainingLogPanel::Columns TrainingLogPanel::columnsFor(const Flow &flow,
     columns.date = 12;
     columns.exercise = columns.date + flow.advance(u"2026-00-00"_s) + 8;
     const qreal rpe = flow.advance(tr("RPE"));
+    columns.rpeWidth = flow.scaled(40);
     columns.step = flow.right() - flow.advance(tr("Step"));
-    columns.narrow = flow.width() < narrowWidth;
+    columns.narrow = flow.width() < flow.scaled(narrowWidth);
     if (columns.narrow) {
         columns.exercise = columns.date;
         columns.exerciseWidth = columns.step - columns.date - 4;
@@ -167,15 +169,15 @@ void TrainingLogPanel::addHead(Flow &flow, const Columns &columns) const
         const qreal left = alignment == Qt::AlignRight ? x + width - room : x;
         flow.place(Paragraph().label(text), left, flow.y + 1, room, alignment);
     };
-    head(tr("Date"), columns.date, 80, Qt::AlignLeft);
+    head(tr("Date"), columns.date, flow.scaled(80), Qt::AlignLeft);
     if (!columns.narrow)
         head(tr("Exercise"), columns.exercise, columns.exerciseWidth, Qt::AlignLeft);
     head(tr("Load"), columns.loadRight - columns.loadWidth, columns.loadWidth, Qt::AlignRight);
-    head(tr("Sets"), columns.sets, 60, Qt::AlignLeft);
-    head(tr("RPE"), columns.rpeRight - 40, 40, Qt::AlignRight);
+    head(tr("Sets"), columns.sets, flow.scaled(60), Qt::AlignLeft);
+    head(tr("RPE"), columns.rpeRight - columns.rpeWidth, columns.rpeWidth, Qt::AlignRight);
     if (!columns.narrow)
         head(tr("Note"), columns.note, columns.noteWidth, Qt::AlignLeft);
-    head(tr("Step"), columns.step, 40, Qt::AlignLeft);
+    head(tr("Step"), columns.step, flow.scaled(40), Qt::AlignLeft);
     flow.y += flow.line() + 2;
     flow.hairline(flow.y - 1, 0, flow.width());
 }
@@ -196,12 +198,13 @@ void TrainingLogPanel::addRow(Flow &flow, const Columns &columns, const LogRow &
 {
     const qreal top = flow.y + 1;
     const QString name = tr("Training log, row %1, %2").arg(index + 1);
-    flow.place(Paragraph().value(row.date, name.arg(tr("date"))), columns.date, top, 84);
+    flow.place(Paragraph().value(row.date, name.arg(tr("date"))), columns.date, top,
+               flow.scaled(84));
     Paragraph exercise;
     exercise.value(row.exercise, name.arg(tr("exercise")));
     const Paragraph note = noteOf(row, name);
     addNumbers(flow, columns, row, quotedBySelectedStep(index), name, top);
-    flow.place(Paragraph().words(stepsQuoting(index)), columns.step, top, 48);
+    flow.place(Paragraph().words(stepsQuoting(index)), columns.step, top, flow.scaled(48));
     qreal bottom = 0;
     if (columns.narrow) {
         if (!note.isEmpty())
@@ -251,7 +254,7 @@ void TrainingLogPanel::addNumbers(Flow &flow, const Columns &columns, const LogR
     sets.value(row.reps, name.arg(tr("repetitions")), look(row.reps, false));
     flow.place(sets, columns.sets, top, columns.rpeRight - columns.sets - 10);
     flow.place(Paragraph().value(row.rpe, name.arg(tr("RPE")), look(row.rpe, quoted.rpe)),
-               columns.rpeRight - 40, top, 40, Qt::AlignRight);
+               columns.rpeRight - columns.rpeWidth, top, columns.rpeWidth, Qt::AlignRight);
 }
 
 void TrainingLogPanel::arrange(Flow &flow) const

@@ -25,6 +25,8 @@ public:
     qreal right() const { return m_width - padding - gutter; }
     qreal inner() const { return right() - left(); }
     qreal line() const { return m_line; }
+    /// A length of the design for the text of now.
+    qreal scaled(qreal length) const { return ::scaled(length, m_fonts.body); }
     const Fonts &fonts() const { return m_fonts; }
     const Theme &theme() const { return m_theme; }
     /// How wide a text of ours is in the body font.

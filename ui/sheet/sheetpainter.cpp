@@ -14,8 +14,6 @@
 
 namespace {
 
-constexpr int signSide = 13;
-
 Sign signOf(Mark::Kind kind)
 {
     switch (kind) {
@@ -201,10 +199,14 @@ void SheetPainter::paintFrame(const Mark &mark, const QRectF &frame)
 void SheetPainter::paintSign(const Mark &mark, const QRectF &frame, int before)
 {
     const RowArea *row = m_content.rowOf(mark.place);
+    const qreal side = scaled(13, m_sheet.m_fonts.body);
+    // In its row at the end; a value alone is too short for both, so behind it where there is room.
+    const bool behind = !row && frame.right() + side + 2 < m_sheet.viewport()->width();
     const qreal right =
-        inView(frame).right() - 2 - (row ? row->endTaken : 0) - before * (signSide + 2);
+        behind ? frame.right() + side + 2 + before * (side + 2)
+               : inView(frame).right() - 2 - (row ? row->endTaken : 0) - before * (side + 2);
     const Sign sign = signOf(mark.kind);
-    icons::paint(m_painter, sign, QRectF(right - signSide, frame.top() + 3, signSide, signSide),
+    icons::paint(m_painter, sign, QRectF(right - side, frame.top() + 3, side, side),
                  icons::inkOf(sign, m_theme), m_theme.base);
 }
 
@@ -295,8 +297,9 @@ qreal SheetPainter::paintPart(const HeadingPart &part, qreal right, qreal height
         left -= 4;
     }
     if (part.sign) {
-        left -= signSide + (part.text.isEmpty() ? 0 : 4);
-        icons::paint(m_painter, *part.sign, QRectF(left, (height - 11) / 2, 11, 11), m_theme);
+        const qreal side = scaled(11, m_sheet.m_fonts.body);
+        left -= side + (part.text.isEmpty() ? 2 : 6);
+        icons::paint(m_painter, *part.sign, QRectF(left, (height - side) / 2, side, side), m_theme);
     }
     return left - (part.keyCap ? 8 : 6);
 }

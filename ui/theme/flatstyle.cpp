@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/flatstyle.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -251,6 +252,15 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 8;
     case PM_ScrollBarExtent:
         return 8;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: {
+        const int normal = QProxyStyle::pixelMetric(metric, option, widget);
+        return widget ? qMax(normal, int(scaled(normal, widget->font()))) : normal;
+    }
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -260,6 +270,10 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QSize &contents, const QWidget *widget) const
 {
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // Fusion measures the words without the mark of their mnemonic, and fits them in with it.
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (type == CT_MenuItem && item)
+        return size + QSize(item->fontMetrics.horizontalAdvance(u'&'), 0);
     // Words keep their distance from the border, and header cells from each other.
     if (type == CT_PushButton || type == CT_HeaderSection)
         return size + QSize(headerPadding * 2, 0);

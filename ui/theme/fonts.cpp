@@ -6,6 +6,8 @@
 #include <QFontInfo>
 #include <QFontMetricsF>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,4 +49,9 @@ QFont Fonts::application()
 qreal lineHeight(const QFont &font)
 {
     return qMax(QFontInfo(font).pixelSize() * 4 / 3, qRound(QFontMetricsF(font).height() - 1));
+}
+
+qreal scaled(qreal length, const QFont &body)
+{
+    return std::round(length * lineHeight(body) / 16);
 }

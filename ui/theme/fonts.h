@@ -21,3 +21,5 @@ struct Fonts
 
 /// The distance of base lines, in whole pixels: four thirds of the font's size.
 qreal lineHeight(const QFont &font);
+/// A length of the design, whose lines are 16 high, beside text in that body font.
+qreal scaled(qreal length, const QFont &body);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/banner.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -37,7 +38,6 @@ Banner::Banner(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(34, 4, 10, 4);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_remedy);
     layout->addWidget(m_details);
@@ -77,6 +77,7 @@ void Banner::showError(const Error &error, const QString &remedy, std::function<
 void Banner::present(const QString &text, bool isError)
 {
     m_isError = isError;
+    layout()->setContentsMargins(int(scaled(16, font())) + 18, 4, 10, 4);
     m_text->setText(text);
     setAccessibleName(text);
     m_remedy->setVisible(bool(m_act));
@@ -113,6 +114,7 @@ void Banner::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_isError ? theme.errorGround : theme.selected);
     painter.setPen(theme.hairline);
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    const qreal side = scaled(16, font());
     icons::paint(painter, m_isError ? Sign::Error : Sign::Hint,
-                 QRectF(10, height() / 2.0 - 8, 16, 16), theme);
+                 QRectF(10, (height() - side) / 2.0, side, side), theme);
 }

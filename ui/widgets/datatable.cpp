@@ -3,10 +3,12 @@
 #include "ui/widgets/datatable.h"
 
 #include "ui/itemmodels/celldelegate.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/paneltitle.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,6 +42,53 @@ private:
     QTableView *m_view = nullptr;
 };
 
+/// Lets the stretched column take what the others leave, but never less than a few words need: then
+/// the table scrolls.
+class Stretched final : public QObject
+{
+public:
+    Stretched(QTableView *view, int column)
+        : QObject(view), m_header(view->horizontalHeader()), m_column(column)
+    {
+        m_header->setSectionResizeMode(QHeaderView::ResizeToContents);
+        m_header->setSectionResizeMode(m_column, QHeaderView::Stretch);
+        m_header->viewport()->installEventFilter(this);
+        connect(m_header, &QHeaderView::sectionResized, this, [this](int section) {
+            if (section != m_column)
+                apply();
+        });
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            apply();
+        return false;
+    }
+
+private:
+    void apply()
+    {
+        // Where somebody chose the widths, they stay.
+        const auto mode = m_header->sectionResizeMode(m_column);
+        if (m_applying || (mode != QHeaderView::Stretch && mode != QHeaderView::Fixed))
+            return;
+        const QScopedValueRollback applying(m_applying, true);
+        const int least = int(scaled(150, m_header->font()));
+        const int others = m_header->length() - m_header->sectionSize(m_column);
+        const bool cramped = m_header->viewport()->width() - others < least;
+        m_header->setSectionResizeMode(m_column,
+                                       cramped ? QHeaderView::Fixed : QHeaderView::Stretch);
+        if (cramped)
+            m_header->resizeSection(m_column, least);
+    }
+
+    QHeaderView *m_header = nullptr;
+    int m_column = 0;
+    bool m_applying = false;
+};
+
 } // namespace
 
 QTableView *datatable::make(const QString &name, QAbstractItemModel *model, int stretched,
@@ -58,8 +107,7 @@ QTableView *datatable::make(const QString &name, QAbstractItemModel *model, int 
     view->verticalHeader()->hide();
     new RowHeight(view);
     QHeaderView *header = view->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    new Stretched(view, stretched);
     header->setHighlightSections(false);
     return view;
 }

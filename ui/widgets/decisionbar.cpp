@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -35,22 +36,27 @@ DecisionBar::DecisionBar(const Actions &actions, QWidget *parent)
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, actions.undo, &QAction::trigger);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 1, 8, 0);
-    layout->setSpacing(5);
-    layout->addWidget(m_quota);
-    layout->addWidget(m_refusal, 1);
-    layout->addWidget(m_undo);
-    layout->addSpacing(6);
-    layout->addWidget(m_approve);
-    layout->addWidget(m_reject);
-    layout->addWidget(m_secondOpinion);
-    layout->addWidget(new KeyButton(actions.reopen, this));
-    layout->addWidget(new KeyButton(actions.edit, this));
-    layout->addWidget(new KeyButton(actions.flag, this));
+    m_above = new QHBoxLayout;
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(5);
+    m_row->addWidget(m_quota);
+    m_row->addWidget(m_refusal, 1);
+    m_row->addWidget(m_undo);
+    m_row->addSpacing(6);
+    m_row->addWidget(m_approve);
+    m_row->addWidget(m_reject);
+    m_row->addWidget(m_secondOpinion);
+    m_row->addWidget(new KeyButton(actions.reopen, this));
+    m_row->addWidget(new KeyButton(actions.edit, this));
+    m_row->addWidget(new KeyButton(actions.flag, this));
     // As they stand, not as they were made.
-    for (int i = layout->indexOf(m_approve); i + 1 < layout->count(); ++i)
-        setTabOrder(layout->itemAt(i)->widget(), layout->itemAt(i + 1)->widget());
+    for (int i = m_row->indexOf(m_approve); i + 1 < m_row->count(); ++i)
+        setTabOrder(m_row->itemAt(i)->widget(), m_row->itemAt(i + 1)->widget());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 1, 8, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_above);
+    layout->addLayout(m_row);
 }
 
 void DecisionBar::setRefusal(const QString &reason)
@@ -77,9 +83,46 @@ void DecisionBar::present()
 {
     m_refusal->setText(m_notice.isEmpty() ? m_reason : m_notice);
     m_undo->setVisible(!m_notice.isEmpty());
+    placeWords();
+}
+
+int DecisionBar::roomForWords() const
+{
+    int taken = m_quota->minimumSizeHint().width() + 2 * m_row->spacing() + 14;
+    if (!m_undo->isHidden())
+        taken += m_undo->sizeHint().width() + m_row->spacing();
+    const QList<KeyButton *> buttons = findChildren<KeyButton *>();
+    for (const KeyButton *button : buttons)
+        taken += button->isHidden() ? 0 : button->sizeHint().width() + m_row->spacing();
+    return width() - taken;
+}
+
+void DecisionBar::placeWords()
+{
     // Two lines of it; the quota gives way and keeps what matters.
-    const int half = fontMetrics().horizontalAdvance(m_notice) * 6 / 10;
-    m_refusal->setMinimumWidth(m_notice.isEmpty() ? 0 : half);
+    const int half = fontMetrics().horizontalAdvance(m_refusal->text()) * 6 / 10;
+    const bool above = half > roomForWords();
+    if (above != (m_above->indexOf(m_refusal) >= 0)) {
+        QHBoxLayout *from = above ? m_row : m_above;
+        from->removeWidget(m_refusal);
+        from->removeWidget(m_undo);
+        (above ? m_above : m_row)->insertWidget(above ? 0 : 1, m_refusal, 1);
+        (above ? m_above : m_row)->insertWidget(above ? 1 : 2, m_undo);
+    }
+    m_refusal->setMinimumWidth(m_notice.isEmpty() || above ? 0 : half);
+}
+
+void DecisionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeWords();
+}
+
+void DecisionBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        placeWords();
 }
 
 const QWidget *DecisionBar::rejectButton() const

@@ -6,6 +6,7 @@
 
 class Actions;
 class KeyButton;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QuotaStrip;
@@ -29,11 +30,18 @@ public:
     const QWidget *secondOpinionButton() const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void present();
+    /// Words that would need more than two lines beside the buttons get a line of their own.
+    void placeWords();
+    int roomForWords() const;
 
+    QHBoxLayout *m_above = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QuotaStrip *m_quota = nullptr;
     QLabel *m_refusal = nullptr;
     QPushButton *m_undo = nullptr;

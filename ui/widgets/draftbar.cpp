@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/draftbar.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -17,7 +18,6 @@ DraftBar::DraftBar(QWidget *parent) : QFrame(parent), m_text(plainLabel(this))
 {
     setObjectName(u"draftBar"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(34, 4, 10, 4);
     layout->addWidget(m_text, 1);
     const auto ask = [this](QPushButton *button, void (DraftBar::*signal)(const Draft &)) {
         connect(button, &QPushButton::clicked, this, [this, signal] {
@@ -65,6 +65,7 @@ void DraftBar::present()
     setVisible(!m_drafts.isEmpty());
     if (m_drafts.isEmpty())
         return;
+    layout()->setContentsMargins(int(scaled(16, font())) + 18, 4, 10, 4);
     constexpr qsizetype longest = 80;
     QString begin = m_drafts.first().first.text.simplified();
     if (begin.size() > longest)
@@ -83,5 +84,6 @@ void DraftBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.selected);
     painter.setPen(theme.hairline);
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    icons::paint(painter, Sign::Hint, QRectF(10, height() / 2.0 - 8, 16, 16), theme);
+    const qreal side = scaled(16, font());
+    icons::paint(painter, Sign::Hint, QRectF(10, (height() - side) / 2.0, side, side), theme);
 }

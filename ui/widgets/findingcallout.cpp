@@ -5,6 +5,7 @@
 #include "model/base/storedtext.h"
 #include "ui/actions.h"
 #include "ui/severitytext.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/keptfont.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keybutton.h"
@@ -18,8 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int calloutWidth = 380;
-constexpr int signSide = 14;
+constexpr int designWidth = 380;
+
+int signSide(const QFont &font)
+{
+    return int(scaled(14, font));
+}
 
 } // namespace
 
@@ -40,21 +45,21 @@ FindingCallout::FindingCallout(const Actions &actions, QWidget *window)
     for (QLabel *label : {m_rule, m_position})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(signSide + 8, 0, 0, 0);
+    top->setContentsMargins(signSide(font()) + 8, 0, 0, 0);
     top->addWidget(m_headline);
     top->addWidget(m_rule, 1);
-    m_bottom = new QHBoxLayout;
-    m_bottom->setSpacing(5);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(5);
     for (QAction *action : {actions.fixFinding, actions.waiveFinding, actions.nextFinding})
-        m_bottom->addWidget(new KeyButton(action, this));
-    m_bottom->addStretch();
-    m_bottom->addWidget(m_position);
+        bottom->addWidget(new KeyButton(action, this));
+    bottom->addStretch();
+    bottom->addWidget(m_position);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_message);
-    layout->addLayout(m_bottom);
+    layout->addLayout(bottom);
     hide();
 }
 
@@ -66,10 +71,10 @@ void FindingCallout::showAt(const Finding &finding, const QString &position, con
     m_message->setText(storedtext::said(finding.message));
     m_position->setText(position);
     setAccessibleName(tr("%1: %2").arg(m_headline->text(), m_message->text()));
-    const int sides = layout()->contentsMargins().left() + layout()->contentsMargins().right();
-    setFixedWidth(qMax(calloutWidth, m_bottom->sizeHint().width() + sides));
-    const int height = qMax(layout()->heightForWidth(width()), layout()->minimumSize().height());
-    resize(width(), height);
+    const int width = qMin(int(scaled(designWidth, font())),
+                           parentWidget()->width() - 2 * int(scaled(40, font())));
+    const int wide = qMax(width, layout()->minimumSize().width());
+    resize(wide, qMax(layout()->heightForWidth(wide), layout()->minimumSize().height()));
     move(Popover::beside(near, size(), parentWidget()->size()));
     show();
     raise();
@@ -86,7 +91,7 @@ void FindingCallout::paintEvent(QPaintEvent *)
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
     painter.fillRect(QRect(0, 0, 3, height()), ink);
     const QRect line = m_headline->geometry();
-    icons::paint(painter, sign,
-                 QRectF(10, line.center().y() - signSide / 2.0 + 0.5, signSide, signSide), ink,
+    const int side = signSide(font());
+    icons::paint(painter, sign, QRectF(10, line.center().y() - side / 2.0 + 0.5, side, side), ink,
                  theme.base);
 }

@@ -7,7 +7,6 @@
 #include <QFrame>
 
 class Actions;
-class QHBoxLayout;
 class QLabel;
 
 /// Says a finding right beside the cell that it is about, while the panel of findings is folded.
@@ -31,5 +30,4 @@ private:
     QLabel *m_rule = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_position = nullptr;
-    QHBoxLayout *m_bottom = nullptr;
 };

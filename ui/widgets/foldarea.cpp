@@ -77,6 +77,12 @@ void FoldArea::fold(Panel &panel, bool folded)
     m_settings.setFolded(panel.name, folded);
 }
 
+/// Docked panels leave the case as much room as it needs, whatever the size of the text.
+bool FoldArea::isWide() const
+{
+    return width() >= scaled(1700, font());
+}
+
 void FoldArea::toggle(Panel &panel)
 {
     if (isWide()) {
@@ -106,6 +112,13 @@ void FoldArea::arrange()
         panel.strip->setOpen(panel.overlaid);
         panel.toggle->setChecked(isDocked(panel) || panel.overlaid);
     }
+    // A column without strips would keep its width until something else is laid out.
+    for (const SideStrip::Side side : {SideStrip::Side::Left, SideStrip::Side::Right}) {
+        const bool needed = std::ranges::any_of(m_panels, [this, side](const Panel &panel) {
+            return panel.side == side && !isDocked(panel);
+        });
+        column(side)->setVisible(needed);
+    }
     if (isWide() && m_restored != layoutName()) {
         m_restored = layoutName();
         m_splitter->restoreState(m_settings.layout(m_restored));
@@ -128,11 +141,14 @@ void FoldArea::dock(Panel &panel)
         const bool left = panel.side == SideStrip::Side::Left;
         m_splitter->insertWidget(left ? 0 : m_splitter->count(), panel.widget);
         QList<int> sizes;
+        int middle = width() - m_splitter->handleWidth() * (m_splitter->count() - 1);
         for (int i = 0; i < m_splitter->count(); ++i) {
             m_splitter->setStretchFactor(i, m_splitter->widget(i) == m_middle ? 1 : 0);
-            const bool isPanel = m_splitter->widget(i) != m_middle;
-            sizes += isPanel ? panel.width : qMax(200, width() - 2 * panel.width);
+            const auto own = std::ranges::find(m_panels, m_splitter->widget(i), &Panel::widget);
+            sizes += own == m_panels.end() ? 0 : int(scaled(own->width, font()));
+            middle -= sizes.last();
         }
+        sizes[m_splitter->indexOf(m_middle)] = qMax(200, middle);
         m_splitter->setSizes(sizes);
     }
     panel.widget->show();

@@ -45,7 +45,7 @@ private:
         bool overlaid = false; ///< Unfolded over the middle.
     };
 
-    bool isWide() const { return width() >= 1700; }
+    bool isWide() const;
     bool isDocked(const Panel &panel) const { return isWide() && !panel.folded; }
     QWidget *column(SideStrip::Side side);
     void toggle(Panel &panel);

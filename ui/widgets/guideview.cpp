@@ -93,6 +93,8 @@ void GuideView::render()
         cursor.setCharFormat(letters);
     }
     formatTables();
+    // It stands at the end now, and a view keeps its cursor in sight.
+    setTextCursor(QTextCursor(document()));
     verticalScrollBar()->setValue(before);
 }
 

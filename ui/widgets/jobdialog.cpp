@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/jobdialog.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/keptfont.h"
+#include "ui/widgets/roomfor.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -28,8 +30,9 @@ JobDialog::JobDialog(const QString &title, QWidget *parent)
         label->setWordWrap(true);
     }
     // Not the dialog's own width: the layout below sets that.
-    m_headline->setMinimumWidth(440);
+    m_headline->setMinimumWidth(int(scaled(440, font())));
     KeptFont::bold(m_headline);
+    m_text->setAccessibleName(tr("What happened"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setRange(0, wholeProgress);
     m_progress->setTextVisible(false);
@@ -56,11 +59,26 @@ void JobDialog::follow(QFutureWatcherBase &watcher)
     connect(&watcher, &QFutureWatcherBase::progressTextChanged, m_text, &QLabel::setText);
 }
 
+/// A text that would be higher than the screen gets longer lines.
+void JobDialog::widenFor(const QString &text)
+{
+    const QSize room = roomFor(*this);
+    const int line = fontMetrics().height();
+    m_text->setText(text);
+    int width = m_headline->minimumWidth();
+    while (m_text->heightForWidth(width) > room.height() - 8 * line &&
+           width + 4 * line < room.width())
+        width += 2 * line;
+    m_headline->setMinimumWidth(width);
+    // A layout asks a label for its lines only when it is shown, which is too late for this one.
+    m_text->setMinimumHeight(m_text->heightForWidth(width));
+}
+
 void JobDialog::finish(const QString &headline, const QString &text)
 {
     m_running = false;
     m_headline->setText(headline);
-    m_text->setText(text);
+    widenFor(text);
     m_progress->hide();
     m_leave->setText(tr("&Close"));
     m_leave->setEnabled(true);

@@ -40,6 +40,8 @@ public:
     void reject() override;
 
 private:
+    void widenFor(const QString &text);
+
     QLabel *m_headline = nullptr;
     QLabel *m_text = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/jsongutter.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/jsoneditor.h"
@@ -12,7 +13,6 @@
 
 namespace {
 
-constexpr int signWidth = 16;
 constexpr int padding = 4;
 
 void paintTriangle(QPainter &painter, const QRectF &box, bool folded, const QColor &ink)
@@ -39,14 +39,14 @@ JsonGutter::JsonGutter(JsonEditor *editor) : QWidget(editor), m_editor(editor)
 
 int JsonGutter::foldWidth() const
 {
-    return 16;
+    return int(scaled(16, m_editor->font()));
 }
 
 QSize JsonGutter::sizeHint() const
 {
     const int digits = qMax(3, int(QString::number(m_editor->lineCount()).size()));
     const int numbers = m_editor->fontMetrics().horizontalAdvance(QString(digits, u'0'));
-    return {signWidth + numbers + 2 * padding + foldWidth(), 0};
+    return {foldWidth() + numbers + 2 * padding + foldWidth(), 0};
 }
 
 void JsonGutter::paintEvent(QPaintEvent *event)
@@ -58,6 +58,7 @@ void JsonGutter::paintEvent(QPaintEvent *event)
                      theme.hairline);
     painter.setFont(m_editor->font());
     const int current = m_editor->textCursor().blockNumber();
+    const int signWidth = foldWidth(); // A sign at the left, a triangle at the right.
     const int right = width() - foldWidth() - padding;
     for (const JsonEditor::SeenLine &line : m_editor->seenLines()) {
         const int height = m_editor->fontMetrics().height();
@@ -68,7 +69,7 @@ void JsonGutter::paintEvent(QPaintEvent *event)
                              Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number));
         }
         if (m_editor->hasFaultAt(line.block))
-            icons::paint(painter, Sign::Error, QRectF(2, row.top() + (height - 12) / 2.0, 12, 12),
+            icons::paint(painter, Sign::Error, QRectF(2, row.top(), signWidth - 4, height),
                          icons::inkOf(Sign::Error, theme), theme.base);
         if (m_editor->folds().isHead(line.block))
             paintTriangle(painter,

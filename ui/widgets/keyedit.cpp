@@ -34,6 +34,13 @@ KeyEdit::KeyEdit(QWidget *parent) : QKeySequenceEdit(parent)
         line->setPlaceholderText(tr("Press the new key"));
 }
 
+void KeyEdit::setName(const QString &name)
+{
+    setAccessibleName(name);
+    if (auto *line = findChild<QLineEdit *>())
+        line->setAccessibleName(name);
+}
+
 bool KeyEdit::event(QEvent *event)
 {
     // Qt's own would keep the way out of the field.

@@ -13,6 +13,9 @@ class KeyEdit final : public QKeySequenceEdit
 public:
     explicit KeyEdit(QWidget *parent = nullptr);
 
+    /// For a screen reader, which meets the field inside.
+    void setName(const QString &name);
+
 Q_SIGNALS:
     void pressed(const QKeySequence &key);
 

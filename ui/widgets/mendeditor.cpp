@@ -87,9 +87,10 @@ void MendEditor::createLayout()
 {
     m_title = new PanelTitle(tr("As it was found"), this);
     m_title->layout()->addWidget(m_copy);
+    m_problem->setContentsMargins(10, 4, 10, 0);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(10, 4, 10, 6);
-    bottom->addWidget(m_problem, 1);
+    bottom->addStretch();
     for (QPushButton *one : {m_go, m_over, m_mend})
         bottom->addWidget(one);
     auto *layout = new QVBoxLayout(this);
@@ -97,6 +98,7 @@ void MendEditor::createLayout()
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_editor, 1);
+    layout->addWidget(m_problem);
     layout->addLayout(bottom);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/roomfor.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QScreen>
 #include <QWidget>
 
@@ -17,4 +19,9 @@ QSize roomFor(const QWidget &dialog)
 void resizeInside(QWidget &dialog, const QSize &wanted)
 {
     dialog.resize(wanted.boundedTo(roomFor(dialog)));
+}
+
+void resizeForText(QWidget &dialog, const QSize &designed)
+{
+    resizeInside(dialog, (QSizeF(designed) * lineHeight(dialog.font()) / 16).toSize());
 }

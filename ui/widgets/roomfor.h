@@ -11,3 +11,5 @@ class QWidget;
 QSize roomFor(const QWidget &dialog);
 /// Gives a dialog a size, as far as there is room.
 void resizeInside(QWidget &dialog, const QSize &wanted);
+/// To what was designed for text of the normal size.
+void resizeForText(QWidget &dialog, const QSize &designed);

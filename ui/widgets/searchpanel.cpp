@@ -4,6 +4,7 @@
 
 #include "ui/itemmodels/searchlistdelegate.h"
 #include "ui/itemmodels/searchlistmodel.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -57,7 +58,7 @@ SearchPanel::SearchPanel(SearchListModel &model, QWidget *window)
 
 void SearchPanel::openBelow(const QWidget &box)
 {
-    constexpr int comfortable = 460;
+    const int comfortable = int(scaled(460, font()));
     constexpr int mostRows = 22;
     const QWidget *area = parentWidget();
     const QPoint corner = box.mapTo(area, QPoint(0, box.height() + 1));
@@ -90,7 +91,8 @@ void SearchPanel::setCurrentRow(int row)
 void SearchPanel::setProblem(const QString &problem)
 {
     const Theme theme = Theme::of(palette());
-    m_problemSign->setPixmap(icons::icon(Sign::Error, theme).pixmap(13, 13));
+    const int side = int(scaled(13, font()));
+    m_problemSign->setPixmap(icons::icon(Sign::Error, theme).pixmap(side, side));
     m_problem->setText(problem);
     for (QLabel *label : {m_problemSign, m_problem})
         label->setVisible(!problem.isEmpty());

@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 12;
-constexpr int signSide = 14;
+
+int signSide(const QFont &font)
+{
+    return int(scaled(14, font));
+}
 
 } // namespace
 
@@ -65,9 +69,16 @@ int SideStrip::labelLength() const
            QFontMetrics(fonts.bold).horizontalAdvance(m_value) + 2 * padding + countsLength();
 }
 
+/// The words alone: what is said last gives way first.
+QSize SideStrip::minimumSizeHint() const
+{
+    return {neededWidth(), countsLength() + fontMetrics().horizontalAdvance(m_words) + 2 * padding};
+}
+
 int SideStrip::countsLength() const
 {
-    return int(m_counts.size()) * (signSide + QFontMetrics(Fonts::of(font()).bold).height() + 4);
+    return int(m_counts.size()) *
+           (signSide(font()) + QFontMetrics(Fonts::of(font()).bold).height() + 4);
 }
 
 /// Upright, each number under its sign.
@@ -76,16 +87,17 @@ void SideStrip::paintCounts(QPainter &painter) const
     const Theme theme = Theme::of(palette());
     const QFont bold = Fonts::of(font()).bold;
     const int line = QFontMetrics(bold).height();
+    const int side = signSide(font());
     int top = padding - 4;
     painter.setFont(bold);
     painter.setPen(palette().color(QPalette::WindowText));
     for (const auto &[sign, count] : m_counts) {
-        const QRectF box((width() - signSide) / 2.0, top, signSide, signSide);
+        const QRectF box((width() - side) / 2.0, top, side, side);
         icons::paint(painter, sign, box, icons::inkOf(sign, theme),
                      m_open ? theme.base : theme.window);
-        painter.drawText(QRect(0, top + signSide, width(), line), Qt::AlignCenter,
+        painter.drawText(QRect(0, top + side, width(), line), Qt::AlignCenter,
                          QString::number(count));
-        top += signSide + line + 4;
+        top += side + line + 4;
     }
 }
 
@@ -116,8 +128,13 @@ void SideStrip::paintEvent(QPaintEvent *)
     const QRect line(start, 0, length - start, width());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(fonts.body);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_words);
-    const int used = QFontMetrics(fonts.body).horizontalAdvance(m_words + u' ');
+    const QFontMetrics metrics(fonts.body);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(m_words, Qt::ElideRight, line.width() - 4));
+    // Half a value would tell nothing; what was counted stands above the words.
+    const int used = metrics.horizontalAdvance(m_words + u' ');
+    if (used + QFontMetrics(fonts.bold).horizontalAdvance(m_value) > line.width())
+        return;
     painter.setFont(fonts.bold);
     painter.drawText(line.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_value);
 }

@@ -25,7 +25,7 @@ public:
     /// A line of text and some air.
     int neededWidth() const;
     QSize sizeHint() const override { return {neededWidth(), labelLength()}; }
-    QSize minimumSizeHint() const override { return {neededWidth(), 40}; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void clicked();
