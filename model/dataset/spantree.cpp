@@ -2,12 +2,44 @@
 // SPDX-License-Identifier: MIT
 #include "model/dataset/spantree.h"
 
+#include <QtEndian>
+
+#include <algorithm>
+#include <bit>
+
+namespace {
+
+/// Where the first quote or backslash stands, from `at` on; the end of the text without one. Nearly
+/// all of a record is the inside of strings, so eight bytes are looked at in one step: a byte of
+/// `marks` is not 0 where one of them stands (Warren, Hacker's Delight, 6-1).
+qsizetype nextMark(QByteArrayView text, qsizetype at)
+{
+    constexpr quint64 ones = 0x0101010101010101ULL;
+    const auto zeros = [](quint64 eight) { return (eight - ones) & ~eight & (ones << 7); };
+    for (; at + 8 <= text.size(); at += 8) {
+        const auto eight = qFromLittleEndian<quint64>(text.data() + at);
+        const quint64 marks = zeros(eight ^ (ones * '"')) | zeros(eight ^ (ones * '\\'));
+        if (marks != 0)
+            return at + std::countr_zero(marks) / 8;
+    }
+    while (at < text.size() && text[at] != '"' && text[at] != '\\')
+        ++at;
+    return at;
+}
+
+} // namespace
+
 /// Walks the text once, keeping the open containers on a stack of its own, so that depth costs no
 /// call stack.
 class SpanTreeReader
 {
 public:
-    explicit SpanTreeReader(QByteArrayView text) : m_text(text) {}
+    explicit SpanTreeReader(QByteArrayView text) : m_text(text)
+    {
+        // A record has a value for every 30 bytes or so.
+        m_tree.m_nodes.reserve(text.size() / 24 + 4);
+        m_lastChild.reserve(text.size() / 24 + 4);
+    }
 
     std::optional<SpanTree> read()
     {
@@ -152,13 +184,12 @@ bool SpanTreeReader::readKey()
 
 bool SpanTreeReader::skipString()
 {
-    for (++m_at; m_at < m_text.size(); ++m_at) {
+    for (m_at = nextMark(m_text, m_at + 1); m_at < m_text.size();
+         m_at = nextMark(m_text, m_at + 2)) {
         if (m_text[m_at] == '"') {
             ++m_at;
             return true;
         }
-        if (m_text[m_at] == '\\')
-            ++m_at;
     }
     m_at = m_text.size();
     return false;
@@ -173,6 +204,8 @@ void SpanTreeReader::skipWord()
 
 void SpanTreeReader::skipSpace()
 {
+    if (peek() > ' ')
+        return; // As a rule.
     while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t')
         ++m_at;
 }
