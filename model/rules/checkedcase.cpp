@@ -16,7 +16,7 @@ CheckedCase::CheckedCase(const Example &example, const QString &category,
       m_differentials(example.differentials()),
       m_log(example.trainingLog()),
       m_chain(example.reasoningChain()),
-      m_urgent(category == u"red_flag" || example.isUrgent()),
+      m_urgent(category == u"red_flag" || m_assessment.urgent.isTrue()),
       m_read(size_t(example.text().count()))
 {
 }

@@ -92,7 +92,7 @@ void PrivacyRules::checkPersonalData(const CheckedCase &checked, Report &report)
     const Lexicon &lexicon = checked.knowledge().lexicon(u"personal_words"_s);
     for (const ReadText *text : checked.allTexts()) {
         const QList<PhraseHit> words = lexicon.find(*text);
-        checkPatterns(checked, *text, words, report);
+        checkPatterns(checked, *text, lexicon, words, report);
         checkNames(*text, lexicon, words, report);
     }
     const JsonValue age = checked.example().context()[u"user_profile"_s][u"age"_s];
@@ -104,9 +104,9 @@ void PrivacyRules::checkPersonalData(const CheckedCase &checked, Report &report)
 }
 
 void PrivacyRules::checkPatterns(const CheckedCase &checked, const ReadText &text,
-                                 const QList<PhraseHit> &words, Report &report)
+                                 const Lexicon &lexicon, const QList<PhraseHit> &words,
+                                 Report &report)
 {
-    const Lexicon &lexicon = checked.knowledge().lexicon(u"personal_words"_s);
     const auto hasWord = [&](const QString &group) {
         return group.isEmpty() || std::ranges::any_of(words, [&](const PhraseHit &hit) {
                    return lexicon.entry(hit).group == group;
