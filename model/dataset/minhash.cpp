@@ -101,8 +101,6 @@ double sortedJaccard(const QList<quint64> &one, const QList<quint64> &other)
 
 MinHash::MinHash(const QList<quint64> &set)
 {
-    // The smallest value of one function stays in a register, and the next elements do not wait for
-    // it.
     for (size_t i = 0; i < size; ++i) {
         const quint64 salt = (quint64(i) + 1) * 0x9e3779b97f4a7c15ULL;
         quint64 least = std::numeric_limits<quint64>::max();

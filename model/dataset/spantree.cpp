@@ -4,8 +4,8 @@
 
 #include <QtEndian>
 
-#include <algorithm>
 #include <bit>
+#include <vector>
 
 namespace {
 
@@ -34,12 +34,7 @@ qsizetype nextMark(QByteArrayView text, qsizetype at)
 class SpanTreeReader
 {
 public:
-    explicit SpanTreeReader(QByteArrayView text) : m_text(text)
-    {
-        // A record has a value for every 30 bytes or so.
-        m_tree.m_nodes.reserve(text.size() / 24 + 4);
-        m_lastChild.reserve(text.size() / 24 + 4);
-    }
+    explicit SpanTreeReader(QByteArrayView text) : m_text(text), m_nodes(emptyBuffer()) {}
 
     std::optional<SpanTree> read()
     {
@@ -52,10 +47,30 @@ public:
             }
         } while (m_open >= 0);
         skipSpace();
-        return m_at == m_text.size() ? std::optional(std::move(m_tree)) : std::nullopt;
+        if (m_at != m_text.size())
+            return std::nullopt;
+        SpanTree tree;
+        tree.m_nodes.reserve(qsizetype(m_nodes.size()));
+        for (const Node &node : m_nodes)
+            tree.m_nodes += node;
+        return tree;
     }
 
 private:
+    /// A node, and its newest child, to link the next one.
+    struct Node : SpanTree::Node
+    {
+        int lastChild = -1;
+    };
+
+    /// Kept from text to text, so that it has grown long before most of them.
+    static std::vector<Node> &emptyBuffer()
+    {
+        thread_local std::vector<Node> buffer;
+        buffer.clear();
+        return buffer;
+    }
+
     static JsonKind kindAt(char first);
     bool readValue();
     int addNode(JsonKind kind);
@@ -70,8 +85,7 @@ private:
     bool isClosing(char c) const { return c == '}' || c == ']'; }
 
     QByteArrayView m_text;
-    SpanTree m_tree;
-    QList<int> m_lastChild; ///< Per node: its newest child, to link the next one.
+    std::vector<Node> &m_nodes;
     qsizetype m_at = 0;
     int m_open = -1; ///< The innermost open container.
     bool m_expectValue = true;
@@ -100,7 +114,7 @@ JsonKind SpanTreeReader::kindAt(char first)
 bool SpanTreeReader::readValue()
 {
     skipSpace();
-    if (m_open >= 0 && m_tree.m_nodes[m_open].kind == JsonKind::Object && !readKey())
+    if (m_open >= 0 && m_nodes[size_t(m_open)].kind == JsonKind::Object && !readKey())
         return false;
     const JsonKind kind = kindAt(peek());
     const qsizetype begin = m_at;
@@ -114,24 +128,23 @@ bool SpanTreeReader::readValue()
         skipWord();
     else if (!skipString())
         return false;
-    m_tree.m_nodes[index].value.end = m_at;
+    m_nodes[size_t(index)].value.end = m_at;
     return m_at > begin;
 }
 
 int SpanTreeReader::addNode(JsonKind kind)
 {
-    SpanTree::Node node;
+    Node node;
     node.kind = kind;
     node.value.begin = m_at;
     node.key = std::exchange(m_key, Span{});
     node.parent = m_open;
-    const int index = m_tree.size();
-    m_tree.m_nodes += node;
-    m_lastChild += -1;
+    const int index = int(m_nodes.size());
+    m_nodes.push_back(node);
     if (m_open >= 0) {
-        const int before = std::exchange(m_lastChild[m_open], index);
-        SpanTree::Node &parent = m_tree.m_nodes[m_open];
-        (before < 0 ? parent.firstChild : m_tree.m_nodes[before].nextSibling) = index;
+        Node &parent = m_nodes[size_t(m_open)];
+        const int before = std::exchange(parent.lastChild, index);
+        (before < 0 ? parent.firstChild : m_nodes[size_t(before)].nextSibling) = index;
         ++parent.childCount;
     }
     return index;
@@ -154,7 +167,7 @@ bool SpanTreeReader::readAfterValue()
         m_expectValue = true;
         return true;
     }
-    const bool object = m_tree.m_nodes[m_open].kind == JsonKind::Object;
+    const bool object = m_nodes[size_t(m_open)].kind == JsonKind::Object;
     if (c != (object ? '}' : ']'))
         return false;
     closeContainer();
@@ -164,8 +177,8 @@ bool SpanTreeReader::readAfterValue()
 void SpanTreeReader::closeContainer()
 {
     ++m_at;
-    m_tree.m_nodes[m_open].value.end = m_at;
-    m_open = m_tree.m_nodes[m_open].parent;
+    m_nodes[size_t(m_open)].value.end = m_at;
+    m_open = m_nodes[size_t(m_open)].parent;
 }
 
 bool SpanTreeReader::readKey()
