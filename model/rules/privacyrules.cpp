@@ -120,9 +120,12 @@ void PrivacyRules::checkPatterns(const CheckedCase &checked, const ReadText &tex
         const bool isDate = pattern.group == u"date";
         if (isDate && isDateField(text))
             continue;
-        auto matches = pattern.expression.globalMatch(text.text());
+        // Most are not there: one look costs less than the makings of a list of them.
+        QRegularExpressionMatch match = pattern.expression.match(text.text());
+        auto matches = match.hasMatch() ? pattern.expression.globalMatch(text.text())
+                                        : QRegularExpressionMatchIterator();
         while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+            match = matches.next();
             const bool named = match.hasMatch() && match.capturedStart(u"hit"_s) >= 0;
             const int start = int(named ? match.capturedStart(u"hit"_s) : match.capturedStart());
             const int end = int(named ? match.capturedEnd(u"hit"_s) : match.capturedEnd());

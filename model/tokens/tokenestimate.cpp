@@ -18,15 +18,16 @@ Piece classOf(QChar c)
     return c.isSpace() ? Piece::Space : Piece::Marks;
 }
 
+const std::array<Piece, 128> ascii = [] {
+    std::array<Piece, 128> pieces;
+    for (char16_t one = 0; one < pieces.size(); ++one)
+        pieces[one] = classOf(QChar(one));
+    return pieces;
+}();
+
 /// Nearly all of a text is ASCII, and it is long.
 Piece pieceOf(QChar c)
 {
-    static const std::array<Piece, 128> ascii = [] {
-        std::array<Piece, 128> pieces;
-        for (char16_t one = 0; one < pieces.size(); ++one)
-            pieces[one] = classOf(QChar(one));
-        return pieces;
-    }();
     return c.unicode() < ascii.size() ? ascii[c.unicode()] : classOf(c);
 }
 

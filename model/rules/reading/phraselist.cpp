@@ -69,8 +69,14 @@ void PhraseList::addStarts(Start start, Vocabulary &vocabulary)
         const Step &step = m_steps[at];
         for (int i = step.first; i < step.last; ++i) {
             const int word = m_words[i];
-            m_starts.resize(std::max<qsizetype>(m_starts.size(), word + 1));
-            m_starts[word] += start;
+            m_startsOf.resize(std::max<qsizetype>(m_startsOf.size(), word + 1));
+            if (m_startsOf[word] == 0) {
+                if (m_starts.isEmpty())
+                    m_starts += QList<Start>(); // That of no word.
+                m_startsOf[word] = quint16(m_starts.size());
+                m_starts += QList<Start>();
+            }
+            m_starts[m_startsOf[word]] += start;
             vocabulary.addStart(word, m_list);
         }
         if (!step.optional)
@@ -137,20 +143,22 @@ void PhraseList::addHits(const ReadText &text, TokenRange sentence, quint64 word
 {
     for (int at = sentence.first; at < sentence.last; ++at) {
         const Token &token = text.tokens()[at];
-        if ((token.lists & m_list) == 0 || token.word >= m_starts.size())
+        if ((token.lists & m_list) == 0 || token.word >= m_startsOf.size() ||
+            m_startsOf[token.word] == 0)
             continue;
         const int behind = behindHyphens(text.tokens(), at + 1, sentence.last);
         const quint64 next =
             behind < sentence.last ? ReadText::markOf(text.tokens()[behind].word) : 0;
-        for (const Start &start : m_starts[token.word]) {
+        const qsizetype before = hits.size();
+        for (const Start &start : m_starts[m_startsOf[token.word]]) {
             if ((start.needed & ~words) != 0 || (start.next != 0 && (start.next & next) == 0))
                 continue;
             const int end = match(start.first, start.last, text, at, sentence.last);
             if (end < 0)
                 continue;
-            const auto same = std::ranges::find_if(hits, [&](const PhraseHit &hit) {
-                return hit.entry == start.entry && hit.tokens.first == at;
-            });
+            const auto same =
+                std::find_if(hits.begin() + before, hits.end(),
+                             [&start](const PhraseHit &hit) { return hit.entry == start.entry; });
             if (same == hits.end())
                 hits += PhraseHit{start.entry, {at, end}};
             else

@@ -61,7 +61,11 @@ private:
     quint64 m_list = 0; ///< The bit of this list in the vocabulary.
     QList<Step> m_steps;
     QList<int> m_words;
-    QList<int> m_turns;           ///< The words that no gap crosses,
-    quint64 m_turnMarks = 0;      ///< and their marks.
-    QList<QList<Start>> m_starts; ///< By the number of the first word.
+    QList<int> m_turns;      ///< The words that no gap crosses,
+    quint64 m_turnMarks = 0; ///< and their marks.
+    /// The patterns that may start with each word that any of them starts with,
+    QList<QList<Start>> m_starts;
+    /// and where those of a word stand in it, by its number; 0 is none. All lists are asked about
+    /// all texts, so together they have to fit into the processor's cache.
+    QList<quint16> m_startsOf = {0};
 };

@@ -144,14 +144,19 @@ private:
 
     void word()
     {
-        int length = 1;
-        const auto joins = [this](int at) { return peek(at) == u'\'' && peek(at + 1).isLetter(); };
+        const QChar *const first = m_text.constData() + m_at;
+        const QChar *const end = m_text.constData() + m_text.size();
+        const QChar *at = first + 1;
         const auto isPart = [](QChar c) {
             return c.isLetter() || (c.unicode() >= 128 && c.isMark());
         };
-        while (isPart(peek(length)) || joins(length))
-            ++length;
-        const int number = m_vocabulary.findLower(QStringView(m_text).mid(m_at, length));
+        const auto joins = [end](const QChar *c) {
+            return *c == u'\'' && c + 1 != end && c[1].isLetter();
+        };
+        while (at != end && (isPart(*at) || joins(at)))
+            ++at;
+        const int length = int(at - first);
+        const int number = m_vocabulary.findLower(QStringView(first, length));
         Token &token = push(Token::Kind::Word, length);
         token.word = number;
         token.lists = m_vocabulary.listsFrom(number);
