@@ -6,6 +6,7 @@
 #include "model/dataset/example.h"
 #include "model/review/waivers.h"
 #include "model/rules/dataset/datasetdigest.h"
+#include "model/storage/readtransaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -325,6 +326,7 @@ Result<CheckJob::Page> CheckJob::read(const QList<ExampleId> &examples, qsizetyp
     // Small enough that a cancel is heard soon, and that others can write in between.
     constexpr qsizetype records = 64;
     constexpr qsizetype bytes = 4 << 20;
+    const ReadTransaction atOnce(m_project.database());
     Page page;
     for (qsizetype size = 0; at < examples.size() && page.size() < records && size < bytes; ++at) {
         Result<std::optional<Item>> item = read(examples[at]);
