@@ -15,7 +15,7 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6sql6-sqlite libsqlite3-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n python3
-    nlohmann-json3-dev libssl-dev pkg-config
+    nlohmann-json3-dev libssl-dev pkg-config libmimalloc-dev
     libhunspell-dev hunspell-en-us hunspell-en-gb hunspell-en-med
     fonts-noto-core fonts-noto-color-emoji
 )

@@ -24,6 +24,14 @@ quint64 appended(quint64 hash, quint64 value)
     return (hash ^ value) * 0x100000001b3ULL;
 }
 
+/// Most characters are ASCII, for which Unicode's tables need not be asked.
+char16_t lowerOf(QChar c)
+{
+    if (c.unicode() >= 128)
+        return c.toLower().unicode();
+    return c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + (u'a' - u'A')) : c.unicode();
+}
+
 } // namespace
 
 quint64 stableHash(QStringView text)
@@ -42,7 +50,7 @@ QList<quint64> wordHashes(QStringView text)
     bool open = false;
     for (const QChar c : text) {
         if (c.isLetterOrNumber()) {
-            hash = appended(hash, c.toLower().unicode());
+            hash = appended(hash, lowerOf(c));
             open = true;
         } else if (open && c != u'\'' && c != u'\u2019') {
             words += mixed(hash);
@@ -93,13 +101,12 @@ double sortedJaccard(const QList<quint64> &one, const QList<quint64> &other)
 
 MinHash::MinHash(const QList<quint64> &set)
 {
-    m_values.fill(std::numeric_limits<quint32>::max());
-    for (const quint64 element : set) {
-        for (int i = 0; i < size; ++i) {
-            const quint64 salt = (quint64(i) + 1) * 0x9e3779b97f4a7c15ULL;
-            m_values[size_t(i)] =
-                std::min(m_values[size_t(i)], quint32(mixed(element + salt) >> 32));
-        }
+    for (size_t i = 0; i < size; ++i) {
+        const quint64 salt = (quint64(i) + 1) * 0x9e3779b97f4a7c15ULL;
+        quint64 least = std::numeric_limits<quint64>::max();
+        for (const quint64 element : set)
+            least = std::min(least, mixed(element + salt));
+        m_values[i] = quint32(least >> 32);
     }
 }
 

@@ -20,7 +20,7 @@ namespace {
 class KnownNumbers
 {
 public:
-    explicit KnownNumbers(const CheckedCase &checked)
+    explicit KnownNumbers(const CheckedCase &checked) : m_source(checked.example().text().bytes())
     {
         const ReadText &response = checked.response();
         for (const ReadText *text : checked.allTexts()) {
@@ -116,10 +116,19 @@ private:
         if (!value.isObject() && !value.isArray())
             return;
         for (const JsonValue &child : value.children()) {
-            if (value.isObject())
+            if (value.isObject() && mayNameNumber(child))
                 addName(child.key());
             addValues(child);
         }
+    }
+
+    /// Most names have no digit; they need not be decoded.
+    bool mayNameNumber(const JsonValue &member) const
+    {
+        const Span key = member.keySpan();
+        return std::ranges::any_of(
+            QByteArrayView(m_source).sliced(key.begin, key.length()),
+            [](char c) { return (c >= '0' && c <= '9') || c == '\\' || uchar(c) >= 128; });
     }
 
     /// "week_3" names a number.
@@ -151,6 +160,7 @@ private:
         }
     }
 
+    QByteArray m_source;
     QList<double> m_numbers;
     QList<double> m_counts;
     QList<double> m_percents; ///< What the numbers make.

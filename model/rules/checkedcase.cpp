@@ -16,7 +16,7 @@ CheckedCase::CheckedCase(const Example &example, const QString &category,
       m_differentials(example.differentials()),
       m_log(example.trainingLog()),
       m_chain(example.reasoningChain()),
-      m_urgent(category == u"red_flag" || example.isUrgent()),
+      m_urgent(category == u"red_flag" || m_assessment.urgent.isTrue()),
       m_read(size_t(example.text().count()))
 {
 }
@@ -63,8 +63,14 @@ void CheckedCase::collect(const JsonValue &value, QList<const ReadText *> &texts
 const QList<const ReadText *> &CheckedCase::answerTexts() const
 {
     if (!m_answerTexts) {
+        // All texts are asked for sooner or later, and an answer is one stretch of them.
         m_answerTexts.emplace();
-        collect(m_answer, *m_answerTexts);
+        const Span inside = m_answer.span();
+        for (const ReadText *text : allTexts()) {
+            const Span span = text->value().span();
+            if (span.begin >= inside.begin && span.end <= inside.end)
+                *m_answerTexts += text;
+        }
     }
     return *m_answerTexts;
 }
@@ -112,8 +118,36 @@ const QList<PhraseHit> &CheckedCase::hits(const PhraseList &list, const ReadText
     static const QList<PhraseHit> none;
     if (!list.mayMatch(text))
         return none;
-    const auto [place, isNew] = m_hits.try_emplace({&list, &text});
-    if (isNew)
-        place->second = list.find(text);
-    return place->second;
+    return m_hits.find(list, text);
+}
+
+const QList<PhraseHit> &HitCache::find(const PhraseList &list, const ReadText &text)
+{
+    if (2 * m_hits.size() >= m_slots.size())
+        grow();
+    Slot &slot = slotOf(&list, &text);
+    if (!slot.list)
+        slot = {&list, &text, &m_hits.emplace_back(list.find(text))};
+    return *slot.hits;
+}
+
+HitCache::Slot &HitCache::slotOf(const PhraseList *list, const ReadText *text)
+{
+    const size_t mask = m_slots.size() - 1;
+    // Objects stand apart, so the lowest bits of their addresses say nothing.
+    size_t at = (size_t(list) >> 4) * 31 + (size_t(text) >> 4) * 7;
+    for (at = (at ^ (at >> 12)) & mask; m_slots[at].list; at = (at + 1) & mask) {
+        if (m_slots[at].list == list && m_slots[at].text == text)
+            break;
+    }
+    return m_slots[at];
+}
+
+void HitCache::grow()
+{
+    const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(2 * m_slots.size()));
+    for (const Slot &slot : before) {
+        if (slot.list)
+            slotOf(slot.list, slot.text) = slot;
+    }
 }

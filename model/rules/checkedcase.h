@@ -7,6 +7,7 @@
 
 #include "model/rules/reading/phraselist.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -14,6 +15,30 @@
 
 class Knowledge;
 class Lexicon;
+
+/// What lists of phrases found in texts: a hash table in one piece, since a rule of phrases asks
+/// for every text. What it hands out stays where it is.
+class HitCache
+{
+public:
+    HitCache() : m_slots(256) {}
+
+    const QList<PhraseHit> &find(const PhraseList &list, const ReadText &text);
+
+private:
+    struct Slot
+    {
+        const PhraseList *list = nullptr; ///< Null: free.
+        const ReadText *text = nullptr;
+        const QList<PhraseHit> *hits = nullptr;
+    };
+
+    Slot &slotOf(const PhraseList *list, const ReadText *text);
+    void grow();
+
+    std::vector<Slot> m_slots; ///< At most half full.
+    std::deque<QList<PhraseHit>> m_hits;
+};
 
 /// One example while it is checked: its parts, and its texts read once for all rules. For one
 /// thread.
@@ -85,5 +110,5 @@ private:
     mutable std::optional<QList<const ReadText *>> m_userTexts;
     mutable std::optional<QList<const ReadText *>> m_allTexts;
     mutable std::map<const void *, std::shared_ptr<const void>> m_shared;
-    mutable std::map<std::pair<const PhraseList *, const ReadText *>, QList<PhraseHit>> m_hits;
+    mutable HitCache m_hits;
 };

@@ -197,6 +197,7 @@ void JsonSchema::checkMembers(const Node &node, const JsonValue &value,
                               QList<SchemaFault> &faults) const
 {
     QStringList names;
+    names.reserve(value.size());
     for (const JsonValue &member : value.children()) {
         const QString name = member.key();
         if (names.contains(name))

@@ -92,7 +92,7 @@ void PrivacyRules::checkPersonalData(const CheckedCase &checked, Report &report)
     const Lexicon &lexicon = checked.knowledge().lexicon(u"personal_words"_s);
     for (const ReadText *text : checked.allTexts()) {
         const QList<PhraseHit> words = lexicon.find(*text);
-        checkPatterns(checked, *text, words, report);
+        checkPatterns(checked, *text, lexicon, words, report);
         checkNames(*text, lexicon, words, report);
     }
     const JsonValue age = checked.example().context()[u"user_profile"_s][u"age"_s];
@@ -104,9 +104,9 @@ void PrivacyRules::checkPersonalData(const CheckedCase &checked, Report &report)
 }
 
 void PrivacyRules::checkPatterns(const CheckedCase &checked, const ReadText &text,
-                                 const QList<PhraseHit> &words, Report &report)
+                                 const Lexicon &lexicon, const QList<PhraseHit> &words,
+                                 Report &report)
 {
-    const Lexicon &lexicon = checked.knowledge().lexicon(u"personal_words"_s);
     const auto hasWord = [&](const QString &group) {
         return group.isEmpty() || std::ranges::any_of(words, [&](const PhraseHit &hit) {
                    return lexicon.entry(hit).group == group;
@@ -120,9 +120,12 @@ void PrivacyRules::checkPatterns(const CheckedCase &checked, const ReadText &tex
         const bool isDate = pattern.group == u"date";
         if (isDate && isDateField(text))
             continue;
-        auto matches = pattern.expression.globalMatch(text.text());
+        // Most are not there: one look costs less than the makings of a list of them.
+        QRegularExpressionMatch match = pattern.expression.match(text.text());
+        auto matches = match.hasMatch() ? pattern.expression.globalMatch(text.text())
+                                        : QRegularExpressionMatchIterator();
         while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
+            match = matches.next();
             const bool named = match.hasMatch() && match.capturedStart(u"hit"_s) >= 0;
             const int start = int(named ? match.capturedStart(u"hit"_s) : match.capturedStart());
             const int end = int(named ? match.capturedEnd(u"hit"_s) : match.capturedEnd());

@@ -21,7 +21,8 @@ public:
 private:
     static void checkPersonalData(const CheckedCase &checked, Report &report);
     static void checkPatterns(const CheckedCase &checked, const ReadText &text,
-                              const QList<PhraseHit> &words, Report &report);
+                              const Lexicon &lexicon, const QList<PhraseHit> &words,
+                              Report &report);
     static void checkNames(const ReadText &text, const Lexicon &lexicon,
                            const QList<PhraseHit> &words, Report &report);
 };

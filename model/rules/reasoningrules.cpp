@@ -65,14 +65,17 @@ void makeSet(Hashes &hashes)
 StepWords wordsOf(const ReadText &step)
 {
     StepWords words;
+    words.all.reserve(size_t(step.tokens().size()));
+    words.telling.reserve(size_t(step.tokens().size()));
     for (int at = 0; at < step.tokens().size(); ++at) {
         const Token &token = step.tokens()[at];
         if (!token.isWord() && !token.isNumeric())
             continue;
         const QStringView word = step.viewAt(at);
-        words.all.push_back(qHash(word));
+        const size_t hash = qHash(word);
+        words.all.push_back(hash);
         if (isTelling(token, word))
-            words.telling.push_back(qHash(word));
+            words.telling.push_back(hash);
     }
     makeSet(words.all);
     makeSet(words.telling);

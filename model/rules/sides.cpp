@@ -13,14 +13,18 @@ namespace {
 /// 1 for left, 2 for right, 0 for neither.
 int sideAt(const ReadText &text, int at)
 {
+    if (at < 0 || at >= text.tokens().size() || !text.tokens()[at].isWord())
+        return 0;
     const QStringView word = text.viewAt(at);
+    if (word.front() != u'l' && word.front() != u'r')
+        return 0; // Nearly all.
     if (word == u"left" || word == u"lt")
         return 1;
     if (word == u"right" || word == u"rt")
         return 2;
     // A lone capital letter, as notes have it: "R groin".
-    const Token token = text.tokens().value(at);
-    if (token.length != 1 || !token.isWord())
+    const Token &token = text.tokens()[at];
+    if (token.length != 1)
         return 0;
     const QChar letter = text.text().at(token.start);
     return letter == u'L' ? 1 : letter == u'R' ? 2 : 0;
@@ -87,7 +91,6 @@ bool isSideWord(const ReadText &text, int at)
 
 QList<SidedPart> sidedPartsIn(const CheckedCase &checked, const ReadText &text)
 {
-    const Lexicon &lexicon = checked.knowledge().lexicon(u"sided_parts"_s);
     QList<SidedPart> parts;
     // Most texts name no side.
     bool sided = false;
@@ -95,6 +98,7 @@ QList<SidedPart> sidedPartsIn(const CheckedCase &checked, const ReadText &text)
         sided = sideAt(text, at) > 0;
     if (!sided)
         return parts;
+    const Lexicon &lexicon = checked.knowledge().lexicon(u"sided_parts"_s);
     for (const PhraseHit &hit : checked.hitsOf(lexicon, text)) {
         const TokenRange sentence = text.sentenceOf(hit.tokens.first);
         const int before = sideBefore(text, hit.tokens.first, sentence.first);

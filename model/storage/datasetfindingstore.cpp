@@ -6,6 +6,23 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// There can be ten of them for an example, and half the cost of a row is that of the statement:
+/// the check of its severity alone makes a table of the values that are allowed, once in each.
+constexpr qsizetype rowsAtOnce = 32;
+constexpr qsizetype columns = 8;
+
+QString insertion(qsizetype rows)
+{
+    const QString row = u"(?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    return u"INSERT INTO dataset_finding (rule, severity, pointer, related, message, fix, example, "
+           "ordinal) VALUES "_s +
+           QStringList(rows, row).join(u", "_s);
+}
+
+} // namespace
+
 Result<QList<DatasetFinding>> DatasetFindingStore::all() const
 {
     return select({}, {});
@@ -61,8 +78,8 @@ Result<DatasetMark> DatasetFindingStore::markNow(int rules) const
 
 DatasetFindingWriter::DatasetFindingWriter(Database &database)
     : m_database(database),
-      m_insert(database, u"INSERT INTO dataset_finding (rule, severity, pointer, related, message, "
-                         "fix, example, ordinal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+      m_insert(database, insertion(1)),
+      m_insertMany(database, insertion(rowsAtOnce))
 {
 }
 
@@ -76,11 +93,26 @@ Result<void> DatasetFindingWriter::add(const DatasetFinding &finding)
 {
     const QVariant example = finding.example.isValid() ? QVariant(finding.example.number)
                                                        : QVariant(QMetaType::fromType<qint64>());
-    return m_insert.run(findingrow::values(finding.finding) + QVariantList{example, m_count++});
+    m_pending += findingrow::values(finding.finding) + QVariantList{example, m_count++};
+    if (m_pending.size() < rowsAtOnce * columns)
+        return {};
+    return m_insertMany.run(std::exchange(m_pending, {}));
+}
+
+Result<void> DatasetFindingWriter::flush()
+{
+    for (qsizetype row = 0; row < m_pending.size(); row += columns) {
+        if (Result<void> done = m_insert.run(m_pending.sliced(row, columns)); !done)
+            return done;
+    }
+    m_pending.clear();
+    return {};
 }
 
 Result<void> DatasetFindingWriter::finish(const DatasetMark &mark)
 {
+    if (Result<void> done = flush(); !done)
+        return done;
     const Result<QSqlQuery> marked = m_database.run(
         u"INSERT INTO dataset_check (id, rules, last_event, examples) VALUES (1, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET rules = excluded.rules, last_event = excluded.last_event, "

@@ -36,7 +36,7 @@ private:
 };
 
 /// Puts findings, one at a time, in the place of those that are stored, inside the caller's
-/// transaction.
+/// transaction. They are inserted many at once; nothing counts before finish().
 class DatasetFindingWriter
 {
 public:
@@ -49,7 +49,11 @@ public:
     Result<void> finish(const DatasetMark &mark);
 
 private:
+    Result<void> flush();
+
     Database &m_database;
     Statement m_insert;
+    Statement m_insertMany;
+    QVariantList m_pending; ///< The values of rows that are not inserted yet.
     int m_count = 0;
 };

@@ -6,20 +6,41 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One example with a text, or with what stands for it.
+QString selection(const QString &text)
+{
+    return u"SELECT CAST(label AS BLOB), CAST(category AS BLOB), status, revision, "_s + text +
+           u" FROM example WHERE id = ?"_s;
+}
+
+} // namespace
+
 ExampleReader::ExampleReader(Database &database)
     : m_database(database),
       m_statement(database,
-                  u"SELECT CAST(label AS BLOB), CAST(category AS BLOB), status, revision, "
-                  "(SELECT CAST(raw AS BLOB) FROM revision WHERE revision.example = example.id "
-                  "AND revision.number = example.revision) FROM example WHERE id = ?"_s)
+                  selection(u"(SELECT CAST(raw AS BLOB) FROM revision WHERE revision.example = "
+                            "example.id AND revision.number = example.revision)"_s)),
+      m_headStatement(database, selection(u"''"_s))
 {
 }
 
 Result<std::optional<CheckableExample>> ExampleReader::find(ExampleId id)
 {
-    if (Result<void> done = m_statement.run({id.number}); !done)
+    return find(m_statement, id);
+}
+
+Result<std::optional<CheckableExample>> ExampleReader::findHead(ExampleId id)
+{
+    return find(m_headStatement, id);
+}
+
+Result<std::optional<CheckableExample>> ExampleReader::find(Statement &statement, ExampleId id)
+{
+    if (Result<void> done = statement.run({id.number}); !done)
         return done.error();
-    QSqlQuery &row = m_statement.query();
+    QSqlQuery &row = statement.query();
     std::optional<CheckableExample> found;
     if (row.next())
         found = CheckableExample{

@@ -25,8 +25,13 @@ public:
 
     /// Nothing when there is no such example.
     Result<std::optional<CheckableExample>> find(ExampleId id);
+    /// The same without its text, which is most of the work.
+    Result<std::optional<CheckableExample>> findHead(ExampleId id);
 
 private:
+    Result<std::optional<CheckableExample>> find(Statement &statement, ExampleId id);
+
     Database &m_database;
     Statement m_statement;
+    Statement m_headStatement;
 };

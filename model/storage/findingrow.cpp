@@ -18,6 +18,8 @@ JsonPointer pointerOf(const QString &text)
 
 QString textOf(const QList<JsonPointer> &places)
 {
+    if (places.isEmpty())
+        return u"[]"_s; // Most, and there are many.
     Json list = Json::array();
     for (const JsonPointer &place : places)
         list.push_back(toStd(place.toString()));
@@ -63,5 +65,5 @@ QVariantList findingrow::values(const Finding &finding)
             finding.place.toString(),
             textOf(finding.related),
             finding.message,
-            QString::fromUtf8(PatchCodec::toJson(finding.fix))};
+            finding.fix.isEmpty() ? u"[]"_s : QString::fromUtf8(PatchCodec::toJson(finding.fix))};
 }

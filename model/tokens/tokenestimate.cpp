@@ -7,7 +7,7 @@
 
 namespace {
 
-enum class Piece { None, Word, Number, Space, Marks };
+enum class Piece : quint8 { Word, Number, Space, Marks };
 
 Piece classOf(QChar c)
 {
@@ -18,15 +18,16 @@ Piece classOf(QChar c)
     return c.isSpace() ? Piece::Space : Piece::Marks;
 }
 
+const std::array<Piece, 128> ascii = [] {
+    std::array<Piece, 128> pieces;
+    for (char16_t one = 0; one < pieces.size(); ++one)
+        pieces[one] = classOf(QChar(one));
+    return pieces;
+}();
+
 /// Nearly all of a text is ASCII, and it is long.
 Piece pieceOf(QChar c)
 {
-    static const std::array<Piece, 128> ascii = [] {
-        std::array<Piece, 128> pieces;
-        for (char16_t one = 0; one < pieces.size(); ++one)
-            pieces[one] = classOf(QChar(one));
-        return pieces;
-    }();
     return c.unicode() < ascii.size() ? ascii[c.unicode()] : classOf(c);
 }
 
@@ -55,8 +56,6 @@ double weightOf(Piece piece, QStringView text)
             foreign += c.unicode() < 128 ? 0 : 1;
         return perMarks + perForeignMark * foreign + perFurtherMark * (length - foreign - 1);
     }
-    case Piece::None:
-        break;
     }
     return 0;
 }
@@ -67,15 +66,13 @@ int tokenestimate::tokensOf(QStringView text)
 {
     double tokens = 0;
     qsizetype start = 0;
-    Piece piece = Piece::None;
-    for (qsizetype at = 0; at <= text.size(); ++at) {
-        const Piece here = at < text.size() ? pieceOf(text[at]) : Piece::None;
-        if (here == piece)
-            continue;
-        if (piece != Piece::None)
-            tokens += weightOf(piece, text.mid(start, at - start));
-        start = at;
-        piece = here;
+    while (start < text.size()) {
+        const Piece piece = pieceOf(text[start]);
+        qsizetype end = start + 1;
+        while (end < text.size() && pieceOf(text[end]) == piece)
+            ++end;
+        tokens += weightOf(piece, text.sliced(start, end - start));
+        start = end;
     }
     return int(std::lround(tokens));
 }

@@ -5,6 +5,8 @@
 #include "model/base/sha256.h"
 #include "model/dataset/example.h"
 #include "model/review/waivers.h"
+#include "model/rules/dataset/datasetdigest.h"
+#include "model/storage/readtransaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +67,19 @@ public:
 private:
     QFuture<void> &m_future;
 };
+
+std::shared_ptr<const DatasetCheck::Digest> digestOf(const CheckableExample &one,
+                                                     const Example &example, const Checker &checker)
+{
+    return DatasetCheck::digestOf({one.id, one.label, one.category, one.status}, example,
+                                  checker.knowledge());
+}
+
+bool isOf(const CheckableExample &one, const DatasetCheck::Digest &digest)
+{
+    return one.label == digest.member.label && one.category == digest.member.category &&
+           one.status == digest.member.status;
+}
 
 bool hasDatasetRules(const RuleSet &rules)
 {
@@ -167,9 +182,12 @@ Result<bool> CheckJob::checkExamples(CheckReport &report, const Proceed &proceed
     const Result<QList<ExampleId>> stale = m_project.checks().stale(rules);
     if (!stale)
         return stale.error();
-    const auto work = [&checker](Item &item) {
-        item.findings = checker->check(Example::of(item.example.raw).value_or(Example()),
-                                       item.example.category);
+    m_kept.clear(); // They may be of other rules, which know other words.
+    const auto work = [&checker, keep = hasDatasetRules(checker->rules())](Item &item) {
+        const Example example = Example::of(item.example.raw).value_or(Example());
+        item.findings = checker->check(example, item.example.category);
+        if (keep)
+            item.digest = digestOf(item.example, example, *checker);
         item.example.raw.clear();
     };
     const auto settle = [&](const Page &page) -> Result<void> {
@@ -177,6 +195,10 @@ Result<bool> CheckJob::checkExamples(CheckReport &report, const Proceed &proceed
         if (!stored)
             return stored.error();
         report.checked += *stored;
+        for (const Item &item : page) {
+            if (item.digest)
+                m_kept.insert(item.example.id, {item.example.revision, item.digest});
+        }
         return {};
     };
     return passThrough(*stale, CheckProgress::Stage::Examples, work, settle, proceed);
@@ -246,10 +268,10 @@ Result<bool> CheckJob::digest(DatasetCheck &check, const QList<ExampleId> &examp
 {
     const std::shared_ptr<const Checker> checker = m_project.checker();
     const auto work = [&checker](Item &item) {
-        const CheckableExample &one = item.example;
-        item.digest =
-            DatasetCheck::digestOf({one.id, one.label, one.category, one.status},
-                                   Example::of(one.raw).value_or(Example()), checker->knowledge());
+        if (item.digest)
+            return;
+        const Example example = Example::of(item.example.raw).value_or(Example());
+        item.digest = digestOf(item.example, example, *checker);
         item.example.raw.clear();
     };
     const auto settle = [&check](const Page &page) -> Result<void> {
@@ -304,17 +326,35 @@ Result<CheckJob::Page> CheckJob::read(const QList<ExampleId> &examples, qsizetyp
     // Small enough that a cancel is heard soon, and that others can write in between.
     constexpr qsizetype records = 64;
     constexpr qsizetype bytes = 4 << 20;
+    const ReadTransaction atOnce(m_project.database());
     Page page;
     for (qsizetype size = 0; at < examples.size() && page.size() < records && size < bytes; ++at) {
-        Result<std::optional<CheckableExample>> example = m_reader.find(examples[at]);
-        if (!example)
-            return example.error();
-        if (!*example)
+        Result<std::optional<Item>> item = read(examples[at]);
+        if (!item)
+            return item.error();
+        if (!*item)
             continue;
-        size += (*example)->raw.size();
-        page += Item{std::move(**example), {}, nullptr};
+        size += (*item)->example.raw.size();
+        page += std::move(**item);
     }
     return page;
+}
+
+/// Nothing when there is no such example; without its text where its digest is known.
+Result<std::optional<CheckJob::Item>> CheckJob::read(ExampleId id)
+{
+    Kept kept = m_kept.take(id);
+    Result<std::optional<CheckableExample>> example =
+        kept.digest ? m_reader.findHead(id) : m_reader.find(id);
+    if (kept.digest && example && *example &&
+        ((*example)->revision != kept.revision || !isOf(**example, *kept.digest))) {
+        kept.digest.reset(); // It was edited or decided since.
+        example = m_reader.find(id);
+    }
+    if (!example)
+        return example.error();
+    return *example ? std::optional(Item{std::move(**example), {}, std::move(kept.digest)})
+                    : std::nullopt;
 }
 
 Result<qint64> CheckJob::store(const Page &page, int rules)

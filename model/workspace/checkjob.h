@@ -5,6 +5,7 @@
 #include "model/storage/examplereader.h"
 #include "model/workspace/project.h"
 
+#include <QHash>
 #include <QThreadPool>
 
 #include <functional>
@@ -28,7 +29,7 @@ struct CheckReport
 
 /// Brings all findings up to date: of every example that changed or that other rules saw last, and
 /// then of the data set. Works on all cores; of each example under a kilobyte is kept, and only
-/// while the data set is compared. What it found is written page by page, so a check that was
+/// until the data set is compared. What it found is written page by page, so a check that was
 /// cancelled, or that a crash ended, goes on where it stopped. Runs on the thread and connection of
 /// its project; on another thread than the window's that is Project::join().
 class CheckJob
@@ -67,9 +68,19 @@ private:
     Result<bool> passThrough(const QList<ExampleId> &examples, CheckProgress::Stage stage,
                              const Work &work, const Settle &settle, const Proceed &proceed);
     Result<Page> read(const QList<ExampleId> &examples, qsizetype &at);
+    Result<std::optional<Item>> read(ExampleId id);
     Result<qint64> store(const Page &page, int rules);
+
+    /// A digest and the revision that it is of.
+    struct Kept
+    {
+        int revision = 0;
+        std::shared_ptr<const DatasetCheck::Digest> digest;
+    };
 
     Project &m_project;
     ExampleReader m_reader;
+    /// Of the examples of this run's first stage, so that the second need not read them again.
+    QHash<ExampleId, Kept> m_kept;
     QThreadPool m_pool;
 };

@@ -25,6 +25,11 @@ QString userTextOf(const Example &example)
     return texts.join(u'\n');
 }
 
+QString comparedText(const QString &userText, const Example &example)
+{
+    return userText + u'\n' + example.response().text();
+}
+
 /// 0 for a text without words; case, marks and white space make no difference.
 quint64 textHash(const QString &text)
 {
@@ -85,9 +90,9 @@ quint64 settingOf(const JsonValue &context)
 
 void addTraining(Digest &digest, const Example &example, const Knowledge &knowledge)
 {
-    for (const LogRow &row : example.trainingLog()) {
-        if (!row.exercise.isBlank())
-            digest.exercises += exerciseHash(knowledge.exercises().canonical(row.exercise.text()));
+    for (const JsonValue &row : example.context()[u"user_history"_s].children()) {
+        if (const JsonValue exercise = row[u"exercise"_s]; !exercise.isBlank())
+            digest.exercises += exerciseHash(knowledge.exercises().canonical(exercise.text()));
     }
     sortOnce(digest.exercises);
     const double age = example.context()[u"user_profile"_s][u"age"_s].number().value_or(-1);
@@ -122,7 +127,7 @@ JsonPointer DatasetCheck::Digest::userPlace() const
 
 QString comparedText(const Example &example)
 {
-    return userTextOf(example) + u'\n' + example.response().text();
+    return comparedText(userTextOf(example), example);
 }
 
 quint32 exerciseHash(const QString &canonical)
@@ -155,7 +160,7 @@ std::shared_ptr<const DatasetCheck::Digest> DatasetCheck::digestOf(const Dataset
     if (const Category *category = Categories::find(member.category))
         digest->member.category = category->id;
     const QString userText = userTextOf(example);
-    digest->signature = MinHash(shinglesOf(comparedText(example)));
+    digest->signature = MinHash(shinglesOf(comparedText(userText, example)));
     digest->userText = textHash(userText);
     const Assessment assessment = example.assessment();
     digest->explanation = textHash(assessment.confidenceReasoning.text());

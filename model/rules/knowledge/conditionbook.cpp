@@ -28,6 +28,7 @@ QString unified(const QString &word)
 
 void ConditionBook::add(const Json &conditions, Vocabulary &vocabulary)
 {
+    m_found.clear();
     for (const Json &entry : conditions) {
         Condition condition;
         condition.name = textOf(entry, "name");
@@ -85,13 +86,17 @@ QString ConditionBook::key(const QString &name)
     return words.join(u' ');
 }
 
+/// The index in all(), -1 when nobody knows the name.
+int ConditionBook::indexOf(const QString &name) const
+{
+    const auto found = m_byStrictKey.constFind(strictKey(name));
+    return found != m_byStrictKey.constEnd() ? *found : m_byKey.value(key(name), -1);
+}
+
 const Condition *ConditionBook::find(const QString &name) const
 {
-    if (const auto found = m_byStrictKey.constFind(strictKey(name));
-        found != m_byStrictKey.constEnd())
-        return &m_conditions[*found];
-    const auto found = m_byKey.constFind(key(name));
-    return found == m_byKey.constEnd() ? nullptr : &m_conditions[*found];
+    const int index = m_found.find(name, [this](const QString &asked) { return indexOf(asked); });
+    return index < 0 ? nullptr : &m_conditions[index];
 }
 
 bool ConditionBook::isSame(const QString &one, const QString &other) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/rules/knowledge/namecache.h"
 #include "model/rules/reading/phraselist.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -36,6 +37,7 @@ public:
     static QStringList contentWords(const QString &name);
 
 private:
+    int indexOf(const QString &name) const;
     static QString key(const QString &name);
     static QString strictKey(const QString &name);
 
@@ -43,4 +45,5 @@ private:
     QHash<QString, int> m_byKey;
     QHash<QString, int> m_byStrictKey; ///< "acute" and "chronic" count.
     PhraseList m_phrases;
+    NameCache m_found;
 };

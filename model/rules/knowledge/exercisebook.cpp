@@ -56,6 +56,7 @@ void ExerciseBook::add(const Json &exercises, Vocabulary &vocabulary)
         if (!key.isEmpty() && (isName || !hash.contains(key)))
             hash.insert(key, index);
     };
+    m_found.clear();
     for (const Json &entry : exercises) {
         Exercise exercise;
         exercise.name = textOf(entry, "name");
@@ -95,19 +96,25 @@ const Exercise *ExerciseBook::findWords(const QStringList &words) const
     return plain.size() < words.size() ? findWords(plain) : nullptr;
 }
 
-const Exercise *ExerciseBook::find(const QString &name) const
+/// The index in all(), -1 when nobody knows the name.
+int ExerciseBook::indexOf(const QString &name) const
 {
     if (const Exercise *exercise = findWords(m_words.wordsOf(name)))
-        return exercise;
-    const auto written = m_byLetters.constFind(foldedWords(name).join(QString()));
-    return written == m_byLetters.constEnd() ? nullptr : &m_exercises[*written];
+        return int(exercise - m_exercises.constData());
+    return m_byLetters.value(foldedWords(name).join(QString()), -1);
+}
+
+const Exercise *ExerciseBook::find(const QString &name) const
+{
+    const int index = m_found.find(name, [this](const QString &asked) { return indexOf(asked); });
+    return index < 0 ? nullptr : &m_exercises[index];
 }
 
 QString ExerciseBook::canonical(const QString &name) const
 {
-    const Exercise *exercise = find(name);
-    QString fallback = name.trimmed().toLower();
-    return exercise ? exercise->name : fallback.replace(u' ', u'_').replace(u'-', u'_');
+    if (const Exercise *exercise = find(name))
+        return exercise->name;
+    return name.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_');
 }
 
 const Exercise *ExerciseBook::base(const QString &name) const

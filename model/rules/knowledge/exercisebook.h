@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/rules/knowledge/movementwords.h"
+#include "model/rules/knowledge/namecache.h"
 #include "model/rules/reading/phraselist.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -67,6 +68,7 @@ private:
     static std::array<quint8, 26> lettersOf(const QString &key);
     static QString keyOf(QStringList words);
     const Exercise *findWords(const QStringList &words) const;
+    int indexOf(const QString &name) const;
 
     MovementWords m_words;
     QList<Exercise> m_exercises;
@@ -74,4 +76,5 @@ private:
     QHash<QString, int> m_byLetters; ///< Without gaps: "pullup" for "pull_up".
     QList<Spelling> m_spellings;
     PhraseList m_phrases;
+    NameCache m_found;
 };

@@ -17,15 +17,18 @@ TextGlance::TextGlance(QStringView text)
     int run = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool isDigit = c >= u'0' && c <= u'9';
-        run = isDigit ? run + 1 : 0;
+        if (c >= u'0' && c <= u'9') {
+            m_has[c.unicode()] = true;
+            ++m_digits;
+            m_run = std::max(m_run, ++run);
+            continue;
+        }
+        run = 0;
         if (c.unicode() >= 128)
             continue;
         if ((c == u'.' || c == u':') && (i + 1 == text.size() || text[i + 1].isSpace()))
             continue;
         m_has[c.unicode()] = true;
-        m_digits += isDigit ? 1 : 0;
-        m_run = std::max(m_run, run);
     }
 }
 

@@ -25,8 +25,10 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
 {
     if (m_list == 0) {
         m_list = vocabulary.addList();
-        for (const QString &word : {u"but"_s, u"no"_s, u"not"_s, u"without"_s, u"nor"_s})
+        for (const QString &word : {u"but"_s, u"no"_s, u"not"_s, u"without"_s, u"nor"_s}) {
             m_turns += vocabulary.add(word);
+            m_turnMarks |= ReadText::markOf(m_turns.last());
+        }
     }
     Start start;
     start.entry = entry;
@@ -47,6 +49,8 @@ void PhraseList::add(int entry, const QString &pattern, Vocabulary &vocabulary)
                 m_words += vocabulary.add(choice);
         }
         step.last = int(m_words.size());
+        for (int i = step.first; i < step.last; ++i)
+            step.marks |= ReadText::markOf(m_words[i]);
         if (!step.optional && step.last == step.first + 1)
             start.needed |= ReadText::markOf(m_words.last());
         m_steps += step;
@@ -59,17 +63,20 @@ void PhraseList::addStarts(Start start, Vocabulary &vocabulary)
 {
     const bool hasNext = !m_steps[start.first].optional && start.first + 1 < start.last &&
                          !m_steps[start.first + 1].optional;
-    if (hasNext) {
-        const Step &next = m_steps[start.first + 1];
-        for (int i = next.first; i < next.last; ++i)
-            start.next |= ReadText::markOf(m_words[i]);
-    }
+    if (hasNext)
+        start.next = m_steps[start.first + 1].marks;
     for (int at = start.first; at < start.last; ++at) {
         const Step &step = m_steps[at];
         for (int i = step.first; i < step.last; ++i) {
             const int word = m_words[i];
-            m_starts.resize(std::max<qsizetype>(m_starts.size(), word + 1));
-            m_starts[word] += start;
+            m_startsOf.resize(std::max<qsizetype>(m_startsOf.size(), word + 1));
+            if (m_startsOf[word] == 0) {
+                if (m_starts.isEmpty())
+                    m_starts += QList<Start>(); // That of no word.
+                m_startsOf[word] = quint16(m_starts.size());
+                m_starts += QList<Start>();
+            }
+            m_starts[m_startsOf[word]] += start;
             vocabulary.addStart(word, m_list);
         }
         if (!step.optional)
@@ -84,26 +91,37 @@ int PhraseList::match(int step, int end, const ReadText &text, int at, int last)
         return at;
     const Step &wanted = m_steps[step];
     const QList<Token> &tokens = text.tokens();
-    if (wanted.first == wanted.last) {
-        for (int skipped = 0; skipped <= wanted.gap; ++skipped) {
-            if (const int found = match(step + 1, end, text, at, last); found >= 0)
-                return found;
-            if (at >= last || (tokens[at].isMark(u',') && !wanted.overCommas) ||
-                m_turns.contains(tokens[at].word))
-                return -1;
-            ++at;
-        }
-        return -1;
-    }
+    if (wanted.first == wanted.last)
+        return matchBehindGap(step, end, text, at, last);
     const int here = behindHyphens(tokens, at, last);
     const auto words =
         std::span(m_words).subspan(size_t(wanted.first), size_t(wanted.last - wanted.first));
-    if (here < last && tokens[here].word != 0 &&
-        std::ranges::find(words, tokens[here].word) != words.end()) {
+    if (here < last && (wanted.marks & ReadText::markOf(tokens[here].word)) != 0 &&
+        tokens[here].word != 0 && std::ranges::find(words, tokens[here].word) != words.end()) {
         if (const int found = match(step + 1, end, text, here + 1, last); found >= 0)
             return found;
     }
     return wanted.optional ? match(step + 1, end, text, at, last) : -1;
+}
+
+/// The same for a step that is a gap.
+int PhraseList::matchBehindGap(int step, int end, const ReadText &text, int at, int last) const
+{
+    const Step &gap = m_steps[step];
+    const QList<Token> &tokens = text.tokens();
+    for (int skipped = 0; skipped <= gap.gap; ++skipped) {
+        if (const int found = match(step + 1, end, text, at, last); found >= 0)
+            return found;
+        if (at >= last || (tokens[at].isMark(u',') && !gap.overCommas) || turns(tokens[at]))
+            return -1;
+        ++at;
+    }
+    return -1;
+}
+
+bool PhraseList::turns(const Token &token) const
+{
+    return (m_turnMarks & ReadText::markOf(token.word)) != 0 && m_turns.contains(token.word);
 }
 
 QList<PhraseHit> PhraseList::find(const ReadText &text) const
@@ -125,20 +143,22 @@ void PhraseList::addHits(const ReadText &text, TokenRange sentence, quint64 word
 {
     for (int at = sentence.first; at < sentence.last; ++at) {
         const Token &token = text.tokens()[at];
-        if ((token.lists & m_list) == 0 || token.word >= m_starts.size())
+        if ((token.lists & m_list) == 0 || token.word >= m_startsOf.size() ||
+            m_startsOf[token.word] == 0)
             continue;
         const int behind = behindHyphens(text.tokens(), at + 1, sentence.last);
         const quint64 next =
             behind < sentence.last ? ReadText::markOf(text.tokens()[behind].word) : 0;
-        for (const Start &start : m_starts[token.word]) {
+        const qsizetype before = hits.size();
+        for (const Start &start : m_starts[m_startsOf[token.word]]) {
             if ((start.needed & ~words) != 0 || (start.next != 0 && (start.next & next) == 0))
                 continue;
             const int end = match(start.first, start.last, text, at, sentence.last);
             if (end < 0)
                 continue;
-            const auto same = std::ranges::find_if(hits, [&](const PhraseHit &hit) {
-                return hit.entry == start.entry && hit.tokens.first == at;
-            });
+            const auto same =
+                std::find_if(hits.begin() + before, hits.end(),
+                             [&start](const PhraseHit &hit) { return hit.entry == start.entry; });
             if (same == hits.end())
                 hits += PhraseHit{start.entry, {at, end}};
             else

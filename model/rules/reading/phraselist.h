@@ -34,8 +34,9 @@ public:
 private:
     struct Step
     {
-        int first = 0; ///< Of its words in m_words, any of which will do.
-        int last = 0;  ///< One behind them; no words at all are a gap.
+        int first = 0;     ///< Of its words in m_words, any of which will do.
+        int last = 0;      ///< One behind them; no words at all are a gap.
+        quint64 marks = 0; ///< Of its words: a glance at them spares most tokens the look at each.
         int gap = 0;
         bool overCommas = false;
         bool optional = false;
@@ -52,12 +53,19 @@ private:
 
     void addStarts(Start start, Vocabulary &vocabulary);
     int match(int step, int end, const ReadText &text, int at, int last) const;
+    int matchBehindGap(int step, int end, const ReadText &text, int at, int last) const;
+    bool turns(const Token &token) const;
     void addHits(const ReadText &text, TokenRange sentence, quint64 words,
                  QList<PhraseHit> &hits) const;
 
     quint64 m_list = 0; ///< The bit of this list in the vocabulary.
     QList<Step> m_steps;
     QList<int> m_words;
-    QList<int> m_turns;           ///< The words that no gap crosses.
-    QList<QList<Start>> m_starts; ///< By the number of the first word.
+    QList<int> m_turns;      ///< The words that no gap crosses,
+    quint64 m_turnMarks = 0; ///< and their marks.
+    /// The patterns that may start with each word that any of them starts with,
+    QList<QList<Start>> m_starts;
+    /// and where those of a word stand in it, by its number; 0 is none. All lists are asked about
+    /// all texts, so together they have to fit into the processor's cache.
+    QList<quint16> m_startsOf = {0};
 };

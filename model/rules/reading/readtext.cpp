@@ -87,7 +87,14 @@ bool ReadText::isWordAt(int token, QStringView word) const
 
 bool ReadText::isAnyWordAt(int token, const QStringList &words) const
 {
-    return std::ranges::any_of(words, [&](const QString &word) { return isWordAt(token, word); });
+    if (token < 0 || token >= m_tokens.size() || !m_tokens[token].isWord())
+        return false;
+    const QStringView written = viewAt(token);
+    // Most are told apart by their first letter.
+    return std::ranges::any_of(words, [written](const QString &word) {
+        return !word.isEmpty() && word.front() == written.front() &&
+               (written == word || Vocabulary::isSame(written, word));
+    });
 }
 
 QString ReadText::quote(TokenRange range) const

@@ -150,6 +150,9 @@ bool StatedSum::isRight() const
 QList<StatedSum> sumsIn(const ReadText &text)
 {
     QList<StatedSum> sums;
+    const auto isTerm = [](const Token &token) { return token.kind == Token::Kind::Number; };
+    if (std::ranges::none_of(text.tokens(), isTerm))
+        return sums; // Most texts; the look for a word takes longer.
     if (!text.text().contains(u'+') && !text.text().contains(u"plus"_s))
         return sums;
     for (const TokenRange &sentence : text.sentences())

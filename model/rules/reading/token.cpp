@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -22,19 +23,26 @@ class Tokenizer
 {
 public:
     Tokenizer(const QString &text, const Vocabulary &vocabulary)
-        : m_text(text), m_vocabulary(vocabulary)
+        : m_text(text), m_vocabulary(vocabulary), m_tokens(emptyBuffer())
     {
     }
 
     QList<Token> run()
     {
-        m_tokens.reserve(m_text.size() / 5);
         while (m_at < m_text.size())
             step();
-        return std::move(m_tokens);
+        return {m_tokens.cbegin(), m_tokens.cend()};
     }
 
 private:
+    /// Kept from text to text, so that it has grown long before most of them.
+    static std::vector<Token> &emptyBuffer()
+    {
+        thread_local std::vector<Token> buffer;
+        buffer.clear();
+        return buffer;
+    }
+
     QChar peek(int ahead = 0) const
     {
         const qsizetype at = m_at + ahead;
@@ -59,21 +67,19 @@ private:
     {
         if (peek() != u'x')
             return false;
-        const bool afterNumber = !m_tokens.isEmpty() &&
-                                 m_tokens.last().kind == Token::Kind::Number &&
-                                 m_at - m_tokens.last().end() <= 1;
+        const bool afterNumber = !m_tokens.empty() && m_tokens.back().kind == Token::Kind::Number &&
+                                 m_at - m_tokens.back().end() <= 1;
         return afterNumber && (isDigit(peek(1)) || (peek(1) == u' ' && isDigit(peek(2))));
     }
 
     Token &push(Token::Kind kind, int length)
     {
-        Token token;
+        Token &token = m_tokens.emplace_back();
         token.kind = kind;
         token.start = int(m_at);
         token.length = length;
         m_at += length;
-        m_tokens += token;
-        return m_tokens.last();
+        return token;
     }
 
     int digits(int from) const
@@ -138,11 +144,19 @@ private:
 
     void word()
     {
-        int length = 1;
-        const auto joins = [this](int at) { return peek(at) == u'\'' && peek(at + 1).isLetter(); };
-        while (peek(length).isLetter() || peek(length).isMark() || joins(length))
-            ++length;
-        const int number = m_vocabulary.findLower(QStringView(m_text).mid(m_at, length));
+        const QChar *const first = m_text.constData() + m_at;
+        const QChar *const end = m_text.constData() + m_text.size();
+        const QChar *at = first + 1;
+        const auto isPart = [](QChar c) {
+            return c.isLetter() || (c.unicode() >= 128 && c.isMark());
+        };
+        const auto joins = [end](const QChar *c) {
+            return *c == u'\'' && c + 1 != end && c[1].isLetter();
+        };
+        while (at != end && (isPart(*at) || joins(at)))
+            ++at;
+        const int length = int(at - first);
+        const int number = m_vocabulary.findLower(QStringView(first, length));
         Token &token = push(Token::Kind::Word, length);
         token.word = number;
         token.lists = m_vocabulary.listsFrom(number);
@@ -199,7 +213,7 @@ private:
     const QString &m_text;
     const Vocabulary &m_vocabulary;
     qsizetype m_at = 0;
-    QList<Token> m_tokens;
+    std::vector<Token> &m_tokens;
 };
 
 bool endsSentence(const QList<Token> &tokens, int at, const QString &text)

@@ -15,6 +15,16 @@ struct Ending
     bool addsY = false; ///< "injuries", "injury"
 };
 
+/// FNV-1a over characters: for words of a few letters the table's own hash costs less than Qt's,
+/// which every word of every text would pay.
+size_t hashOf(QStringView word)
+{
+    quint32 hash = 0x811c9dc5U;
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 0x01000193U;
+    return hash ^ (hash >> 16);
+}
+
 Ending endingOf(QStringView lower)
 {
     if (lower.isEmpty() || lower.back() != u's')
@@ -68,7 +78,7 @@ Vocabulary::Vocabulary() : m_slots(256)
 int Vocabulary::add(QStringView word)
 {
     const QString folded = fold(word);
-    const size_t hash = qHash(folded);
+    const size_t hash = hashOf(folded);
     if (const int known = m_slots[slotOf(folded, hash)].number)
         return known;
     const int number = int(m_ends.size());
@@ -96,14 +106,14 @@ void Vocabulary::grow()
 {
     m_slots = QList<Slot>(2 * m_slots.size());
     for (int number = 1; number < int(m_ends.size()); ++number) {
-        const size_t hash = qHash(wordOf(number));
+        const size_t hash = hashOf(wordOf(number));
         m_slots[slotOf(wordOf(number), hash)] = {quint32(hash), number};
     }
 }
 
 int Vocabulary::findFolded(QStringView folded) const
 {
-    return m_slots[slotOf(folded, qHash(folded))].number;
+    return m_slots[slotOf(folded, hashOf(folded))].number;
 }
 
 void Vocabulary::addStart(int word, quint64 list)

@@ -4,7 +4,7 @@
 
 #include <QStringView>
 
-#include <algorithm>
+#include <bit>
 #include <vector>
 
 /// A few words to compare a text's words with, without making strings of these. The words have to
@@ -12,32 +12,30 @@
 class WordSet
 {
 public:
-    WordSet(std::initializer_list<QStringView> words) : m_words(words)
+    WordSet(std::initializer_list<QStringView> words) : m_slots(std::bit_ceil(4 * words.size() + 1))
     {
-        std::ranges::sort(m_words);
-        for (const QStringView word : m_words) {
-            m_lengths |= lengthOf(word);
-            m_firsts |= firstOf(word);
-        }
+        for (const QStringView word : words)
+            m_slots[slotOf(word)] = word;
     }
 
     bool contains(QStringView word) const
     {
-        return (m_lengths & lengthOf(word)) != 0 && (m_firsts & firstOf(word)) != 0 &&
-               std::ranges::binary_search(m_words, word);
+        return !word.isEmpty() && !m_slots[slotOf(word)].isEmpty();
     }
 
 private:
-    static quint64 lengthOf(QStringView word)
+    /// The slot of a word, or the free one where it would be. Length and ends tell words apart well
+    /// enough.
+    size_t slotOf(QStringView word) const
     {
-        return 1ull << std::min<qsizetype>(word.size(), 63);
-    }
-    static quint64 firstOf(QStringView word)
-    {
-        return word.isEmpty() ? 1 : 1ull << (word[0].unicode() % 64);
+        const size_t mask = m_slots.size() - 1;
+        size_t at = size_t(word.front().unicode()) * 31 + size_t(word.back().unicode()) * 7 +
+                    size_t(word.size());
+        for (at &= mask; !m_slots[at].isEmpty() && m_slots[at] != word; at = (at + 1) & mask) {
+        }
+        return at;
     }
 
-    std::vector<QStringView> m_words;
-    quint64 m_lengths = 0; ///< A bit for each length that occurs,
-    quint64 m_firsts = 0;  ///< and for each first letter.
+    /// A hash table at most a quarter full; what is empty is free.
+    std::vector<QStringView> m_slots;
 };

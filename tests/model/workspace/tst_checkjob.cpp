@@ -130,6 +130,33 @@ private Q_SLOTS:
         QCOMPARE(t->summary(u"k-7"_s).openErrors, 0);
     }
 
+    void run_changedBetweenTheStages_comparesWhatIsThereNow()
+    {
+        // Every one of them is like the one before it, until this one is another.
+        const ExampleSummary edited = t->summary(u"k-7"_s);
+        const ExampleSummary rejected = t->summary(u"k-9"_s);
+        const Patch patch{{PatchOperation::Kind::Replace,
+                           *JsonPointer::parse(u"/user_input"),
+                           {},
+                           "\"an elbow that clicks when the arm is turned\"",
+                           {}}};
+        ReviewDesk desk(t->project());
+        bool changed = false;
+        const Result<CheckReport> report =
+            CheckJob(t->project()).run([&](const CheckProgress &progress) {
+                if (progress.stage == CheckProgress::Stage::Examples ||
+                    std::exchange(changed, true))
+                    return true;
+                const Decision decision{Verdict::Reject, {Reasons::all().first().code}, u"odd"_s};
+                return desk.edit(edited.id, 1, patch, t->actor(u"keller"_s)).ok() &&
+                       desk.decide(rejected.id, decision, t->actor(u"keller"_s)).ok();
+            });
+        QVERIFY(report.ok() && !report->cancelled && changed);
+        const QList<DatasetFinding> found = *t->project().datasetChecks().all();
+        QVERIFY(CheckJob(t->project()).run(always)->dataset);
+        QCOMPARE(found, *t->project().datasetChecks().all());
+    }
+
     void run_besideAReviewer_disturbsNeither()
     {
         const QString path = t->path();

@@ -47,6 +47,7 @@ private Q_SLOTS:
                               {}};
         DatasetFindingWriter writer(t.project().database());
         QVERIFY(writer.add({t.summary(u"x-2"_s).id, finding}));
+        QVERIFY(writer.finish({}));
         QCOMPARE(related(t, u"x-2"_s), QStringList(u"x-1"_s));
         QCOMPARE(related(t, u"x-1"_s), QStringList(u"x-2"_s));
         QCOMPARE(related(t, u"x-10"_s), QStringList());
