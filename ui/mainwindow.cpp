@@ -17,6 +17,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/panels/caseview.h"
 #include "ui/savedviews.h"
+#include "ui/taborder.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/draftbar.h"
 #include "ui/widgets/menurow.h"
@@ -59,6 +60,8 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     createFinding();
     restoreState();
     updateTitle();
+    connect(&m_review->caseView(), &CaseView::arranged, this, &MainWindow::orderTabs);
+    orderTabs();
 }
 
 void MainWindow::createPages()
@@ -142,6 +145,12 @@ void MainWindow::showPage(int page)
     m_pages->setCurrentIndex(page);
     m_review->setActive(page == 0);
     m_review->setUndoes(page <= 1);
+    orderTabs();
+}
+
+void MainWindow::orderTabs()
+{
+    taborder::followLayout({m_row, centralWidget()});
 }
 
 void MainWindow::takeQueue(Queue queue, const QString &searchText)
