@@ -60,7 +60,9 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     createFinding();
     restoreState();
     updateTitle();
-    connect(&m_review->caseView(), &CaseView::arranged, this, &MainWindow::orderTabs);
+    const auto orderTabs = [this] { taborder::followLayout({m_row, centralWidget()}); };
+    connect(m_row, &MenuRow::pageChosen, this, orderTabs);
+    connect(&m_review->caseView(), &CaseView::arranged, this, orderTabs);
     orderTabs();
 }
 
@@ -145,12 +147,6 @@ void MainWindow::showPage(int page)
     m_pages->setCurrentIndex(page);
     m_review->setActive(page == 0);
     m_review->setUndoes(page <= 1);
-    orderTabs();
-}
-
-void MainWindow::orderTabs()
-{
-    taborder::followLayout({m_row, centralWidget()});
 }
 
 void MainWindow::takeQueue(Queue queue, const QString &searchText)

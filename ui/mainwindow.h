@@ -87,7 +87,6 @@ private:
     void restoreState();
     void saveState();
     void showPage(int page);
-    void orderTabs();
     void leaveSearch();
     void takeQueue(Queue queue, const QString &searchText);
     void connectBatches();
