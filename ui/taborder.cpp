@@ -44,6 +44,9 @@ void collect(QWidget &widget, QList<QWidget *> &into)
         for (int i = 0; i < splitter->count(); ++i)
             collect(*splitter->widget(i), into);
     } else if (auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
+        // To one who presses Tab it is one more place where its bar is, far from the bar's own.
+        tabs->setFocusProxy(nullptr);
+        tabs->setFocusPolicy(Qt::NoFocus);
         collect(*tabs->tabBar(), into);
         for (int i = 0; i < tabs->count(); ++i)
             collect(*tabs->widget(i), into);

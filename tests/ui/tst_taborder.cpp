@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Tab leads through every control of a page once, as one reads, and Shift+Tab the same way back.
 #include "tests/ui/batchbench.h"
+#include "tests/ui/records.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -86,7 +87,6 @@ private Q_SLOTS:
 
 void TestTabOrder::showPage(Bench &bench, int page)
 {
-    bench.window->resize(1920, 1080);
     if (page == 3) {
         batchbench::broken(bench);
         return;
@@ -98,15 +98,30 @@ void TestTabOrder::showPage(Bench &bench, int page)
 void TestTabOrder::tab_fromTheFirst_visitsEachOnceAndBack_data()
 {
     QTest::addColumn<int>("page");
-    QTest::newRow("review") << 1;
-    QTest::newRow("dataset") << 2;
-    QTest::newRow("batches") << 3;
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QByteArray>("record");
+    const QSize wide(1920, 1080), narrow(1366, 768);
+    const QByteArray small = Bench::records(3);
+    QTest::newRow("dataset") << 2 << wide << small;
+    QTest::newRow("batches") << 3 << wide << small;
+    const std::pair<const char *, Example> cases[] = {{"a plan", records::plan()},
+                                                      {"urgent", records::urgent()},
+                                                      {"questions", records::questions()},
+                                                      {"a conversation", records::conversation()}};
+    for (const auto &[name, example] : cases) {
+        const QByteArray record = example.text().bytes().simplified() + '\n';
+        QTest::addRow("%s, wide", name) << 1 << wide << record;
+        QTest::addRow("%s, narrow", name) << 1 << narrow << record;
+    }
 }
 
 void TestTabOrder::tab_fromTheFirst_visitsEachOnceAndBack()
 {
     QFETCH(int, page);
-    Bench bench(Bench::records(3));
+    QFETCH(QSize, size);
+    QFETCH(QByteArray, record);
+    Bench bench(record);
+    bench.window->resize(size);
     showPage(bench, page);
     QTest::qWait(100); // for the rows of the table
     QWidget *first = bench.find<QWidget>(u"pages"_s);
