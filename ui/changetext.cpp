@@ -37,6 +37,21 @@ void findWords(ChangeText &change)
     change.afterWords = {int(start), int(after.size() - start - end)};
 }
 
+/// An item by its number in the list, a member by its name.
+QString placed(const JsonPointer &place, const QString &value)
+{
+    bool isItem = false;
+    const qlonglong index = place.last().toLongLong(&isItem);
+    return isItem ? u"%1. %2"_s.arg(index + 1).arg(value)
+                  : u"%1: %2"_s.arg(displayText(place.last()), value);
+}
+
+void tellMove(ChangeText &change, const PatchOperation &step)
+{
+    change.after = placed(step.place, change.before);
+    change.before = placed(step.from, change.before);
+}
+
 void cut(QString &text, TextRange &words, qsizetype around)
 {
     const qsizetype last = words.start + words.length;
@@ -65,6 +80,8 @@ QList<ChangeText> changetext::of(const QByteArray &document, const Patch &patch)
         if (step.kind == PatchOperation::Kind::Test)
             continue;
         ChangeText change{step.place, valueText(step.old), valueText(step.value), {}, {}};
+        if (step.kind == PatchOperation::Kind::Move)
+            tellMove(change, step);
         findWords(change);
         changes += change;
     }

@@ -136,10 +136,7 @@ void FlowGuide::changeGuideline()
                         .arg(before.version + 1));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, category = before.category] {
-        const Result<int> saved = m_session.project().setGuideline(
-            category, dialog->text(), m_session.reviewer().name, m_session.now());
-        if (!saved)
-            Q_EMIT m_session.failed(saved.error());
+        m_session.setGuideline(category, dialog->text());
         refresh();
     });
     dialog->open();

@@ -17,6 +17,7 @@
 #include "ui/pages/reviewpage.h"
 #include "ui/panels/caseview.h"
 #include "ui/savedviews.h"
+#include "ui/taborder.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/draftbar.h"
 #include "ui/widgets/menurow.h"
@@ -59,6 +60,10 @@ MainWindow::MainWindow(ReviewSession &session, Settings &settings, Prompts &prom
     createFinding();
     restoreState();
     updateTitle();
+    const auto orderTabs = [this] { taborder::followLayout({m_row, centralWidget()}); };
+    connect(m_row, &MenuRow::pageChosen, this, orderTabs);
+    connect(&m_review->caseView(), &CaseView::arranged, this, orderTabs);
+    orderTabs();
 }
 
 void MainWindow::createPages()

@@ -16,7 +16,12 @@
 void MainWindow::connectBatches()
 {
     m_batch = new BatchFlow(m_session, m_review->verbs(), *m_batches, m_prompts, m_clock, this);
-    m_batches->setUndoKeys(m_actions.undo->shortcuts(), m_actions.redo->shortcuts());
+    const auto bindUndo = [this] {
+        m_batches->setUndoKeys(m_actions.undo->shortcuts(), m_actions.redo->shortcuts());
+    };
+    bindUndo();
+    for (const QAction *action : {m_actions.undo, m_actions.redo})
+        connect(action, &QAction::changed, m_batches, bindUndo); // Its keys, or its words.
     connect(m_batch, &BatchFlow::changed, m_check, &CheckFlow::start);
     connect(m_batch, &BatchFlow::failed, this, &MainWindow::showFailure);
     connect(m_batches, &BatchesPage::listAsked, this, [this](const QString &search) {

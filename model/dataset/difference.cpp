@@ -5,6 +5,9 @@
 #include "model/dataset/jsontext.h"
 #include "model/dataset/patch.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace {
 
 using Kind = PatchOperation::Kind;
@@ -34,11 +37,11 @@ private:
 
     static bool sameButForSpace(const JsonValue &a, const JsonValue &b)
     {
-        return compact(a) == compact(b);
+        return a.raw() == b.raw() || compact(a) == compact(b);
     }
 
-    /// Whether removing and appending members is enough to come from one object to the other. It is
-    /// not when a member moved, for key order is meaning.
+    /// Whether the members that stay stand in the same order; it is meaning, and a patch cannot
+    /// change it.
     static bool keepsOrder(const JsonValue &before, const JsonValue &after)
     {
         QStringList kept, wanted;
@@ -46,24 +49,68 @@ private:
             if (after[member.key()].exists())
                 kept += member.key();
         }
-        for (const JsonValue &member : after.children())
-            wanted += member.key();
-        return wanted.first(std::min(kept.size(), wanted.size())) == kept;
+        for (const JsonValue &member : after.children()) {
+            if (before[member.key()].exists())
+                wanted += member.key();
+        }
+        return wanted == kept;
+    }
+
+    /// The new names of members that only have another one, by the old names. Such a member stands
+    /// between the same two that stay.
+    static QHash<QString, QString> newNames(const JsonValue &before, const JsonValue &after)
+    {
+        QHash<QString, QString> names;
+        const QList<JsonValue> wanted = after.children();
+        auto next = wanted.begin();
+        for (const JsonValue &member : before.children()) {
+            const auto isNew = [&] {
+                return next != wanted.end() && !before[next->key()].exists();
+            };
+            if (after[member.key()].exists()) {
+                while (isNew())
+                    ++next;
+                ++next;
+            } else if (isNew() && sameButForSpace(member, *next)) {
+                names[member.key()] = (next++)->key();
+            }
+        }
+        return names;
     }
 
     void compareObjects(const JsonValue &before, const JsonValue &after, const JsonPointer &place)
     {
+        const QHash<QString, QString> names = newNames(before, after);
+        qsizetype staying = 0;
+        QSet<QString> known;
         for (const JsonValue &member : before.children()) {
-            if (!after[member.key()].exists())
+            if (names.contains(member.key()))
+                m_patch +=
+                    {Kind::Move, place / names.value(member.key()), place / member.key(), {}, {}};
+            else if (!after[member.key()].exists())
                 m_patch += {Kind::Remove, place / member.key(), {}, {}, compact(member)};
+            if (names.contains(member.key()) || after[member.key()].exists())
+                known += names.value(member.key(), member.key());
         }
+        JsonPointer last;
         for (const JsonValue &member : after.children()) {
-            const JsonValue old = before[member.key()];
-            if (old.exists())
-                compare(old, member, place / member.key());
-            else
-                m_patch += {Kind::Add, place / member.key(), {}, compact(member), {}};
+            const JsonPointer at = place / member.key();
+            if (known.contains(member.key()))
+                ++staying;
+            if (before[member.key()].exists())
+                compare(before[member.key()], member, at);
+            else if (!known.contains(member.key()))
+                m_patch += added(member, at, last, staying == known.size());
+            last = at;
         }
+    }
+
+    /// At the end an Add needs no place among the others.
+    static PatchOperation added(const JsonValue &member, const JsonPointer &at,
+                                const JsonPointer &last, bool isAtEnd)
+    {
+        const JsonPointer behind = isAtEnd ? JsonPointer() : last.isRoot() ? at : last;
+        return {Kind::Add, at, behind, compact(member), {}};
     }
 
     void compareArrays(const QList<JsonValue> &before, const QList<JsonValue> &after,
@@ -79,6 +126,8 @@ private:
                                                             after[after.size() - 1 - tail]))
                 ++tail;
         }
+        if (before.size() == after.size() && compareMoved(before, after, place))
+            return;
         const qsizetype common = before.size() == after.size() ? shorter : shorter - tail;
         for (qsizetype i = head; i < common; ++i)
             compare(before[i], after[i], place / i);
@@ -86,6 +135,35 @@ private:
             m_patch += {Kind::Remove, place / i, {}, {}, compact(before[i])};
         for (qsizetype i = common; i < after.size() - tail; ++i)
             m_patch += {Kind::Add, place / i, {}, compact(after[i]), {}};
+    }
+
+    /// One item at another place of its list, everything else as it was: a move. Of two neighbours
+    /// that changed places the first went down.
+    bool compareMoved(const QList<JsonValue> &before, const QList<JsonValue> &after,
+                      const JsonPointer &place)
+    {
+        qsizetype first = 0;
+        qsizetype last = before.size() - 1;
+        while (first < last && sameButForSpace(before[first], after[first]))
+            ++first;
+        while (last > first && sameButForSpace(before[last], after[last]))
+            --last;
+        const auto shifted = [&](qsizetype from, qsizetype to) {
+            for (qsizetype i = first; i < last; ++i) {
+                if (!sameButForSpace(before[i + from], after[i + to]))
+                    return false;
+            }
+            return true;
+        };
+        if (first >= last)
+            return false;
+        if (sameButForSpace(before[first], after[last]) && shifted(1, 0))
+            m_patch += {Kind::Move, place / last, place / first, {}, {}};
+        else if (sameButForSpace(before[last], after[first]) && shifted(0, 1))
+            m_patch += {Kind::Move, place / first, place / last, {}, {}};
+        else
+            return false;
+        return true;
     }
 
     Patch m_patch;

@@ -64,16 +64,34 @@ std::optional<QByteArray> transferred(const QByteArray &document, const PatchOpe
         return std::nullopt;
     if (step.kind == Kind::Move && step.from == step.place)
         return document;
+    const bool stays =
+        !step.from.isRoot() && !step.place.isRoot() && step.from.parent() == step.place.parent();
+    if (step.kind == Kind::Move && stays) {
+        // Another name for a member, which keeps its place; items of a list have none.
+        if (auto renamed = splice::rename(document, step.from, step.place.last()))
+            return renamed;
+    }
     if (step.kind == Kind::Move && !step.place.isRoot())
         return splice::move(document, step.from, step.place);
     return splice::add(document, step.place, value);
+}
+
+/// Where a new member is wanted at a place among the others, there; else as RFC 6902 has it.
+std::optional<QByteArray> added(const QByteArray &document, const PatchOperation &step)
+{
+    std::optional<QByteArray> result;
+    if (!step.from.isRoot() && step.from == step.place)
+        result = splice::addFirst(document, step.place, step.value);
+    else if (!step.from.isRoot() && step.from.parent() == step.place.parent())
+        result = splice::addBehind(document, step.from, step.place.last(), step.value);
+    return result ? result : splice::add(document, step.place, step.value);
 }
 
 std::optional<QByteArray> applied(const QByteArray &document, const PatchOperation &step)
 {
     switch (step.kind) {
     case Kind::Add:
-        return splice::add(document, step.place, step.value);
+        return added(document, step);
     case Kind::Remove:
         return splice::remove(document, step.place);
     case Kind::Replace:
@@ -142,7 +160,8 @@ QByteArray PatchCodec::toJson(const Patch &patch)
     for (const PatchOperation &step : patch) {
         QByteArray text = "{\"op\":\"" + QByteArray(nameOf(step.kind).latin1()) +
                           "\",\"path\":" + toJsonString(step.place.toString());
-        if (takesFrom(step.kind))
+        const bool isPlaced = step.kind == Kind::Add && !step.from.isRoot();
+        if (takesFrom(step.kind) || isPlaced)
             text += ",\"from\":" + toJsonString(step.from.toString());
         if (takesValue(step.kind))
             text += ",\"value\":" + step.value;

@@ -9,9 +9,9 @@
 #include <QCoreApplication>
 #include <QList>
 
-/// One step of a JSON Patch (RFC 6902). Values are JSON source text, so that a number keeps the
-/// form in which somebody typed it. `old` is what stood there before (of a move: what is moved),
-/// for people to read; RFC 6902 section 4 lets a reader ignore it.
+/// One step of a JSON Patch (RFC 6902); values are JSON source text. `old` is what stood there (of
+/// a move: what is moved), for people. RFC 6902, section 4, lets a reader ignore it, and `from` of
+/// an Add: the member behind which a new one goes, or itself where it goes first.
 struct PatchOperation
 {
     enum class Kind { Add, Remove, Replace, Move, Copy, Test };

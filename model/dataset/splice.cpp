@@ -128,6 +128,19 @@ std::optional<QByteArray> splice::rename(const QByteArray &document, const JsonP
     return spliced(document, target.keySpan(), toJsonString(name));
 }
 
+std::optional<QByteArray> splice::addFirst(const QByteArray &document, const JsonPointer &member,
+                                           QByteArrayView value)
+{
+    const std::optional<JsonText> text = JsonText::of(document);
+    const JsonValue object = text ? text->at(member.parent()) : JsonValue();
+    if (!object.isObject() || object.size() == 0 || object[member.last()].exists())
+        return std::nullopt;
+    const JsonValue first = object.children().constFirst();
+    const QByteArray item =
+        namedLike(document, first, member.last(), withoutInsignificantSpace(value));
+    return insertedBefore(document, object, first, item);
+}
+
 std::optional<QByteArray> splice::addBehind(const QByteArray &document, const JsonPointer &member,
                                             const QString &name, QByteArrayView value)
 {

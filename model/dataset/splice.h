@@ -31,6 +31,10 @@ std::optional<QByteArray> move(const QByteArray &document, const JsonPointer &fr
 std::optional<QByteArray> rename(const QByteArray &document, const JsonPointer &member,
                                  const QString &name);
 
+/// Adds a member in front of all others of its object; nothing when it is there or is the only one.
+std::optional<QByteArray> addFirst(const QByteArray &document, const JsonPointer &member,
+                                   QByteArrayView value);
+
 /// Adds a member behind another one of the same object.
 std::optional<QByteArray> addBehind(const QByteArray &document, const JsonPointer &member,
                                     const QString &name, QByteArrayView value);

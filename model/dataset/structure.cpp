@@ -101,7 +101,10 @@ Patch structure::moved(const JsonText &text, const JsonPointer &item, int by)
     const qsizetype to = item.last().toLongLong() + by;
     if (!list.isArray() || !text.at(item).exists() || to < 0 || to >= list.size())
         return {};
-    return {{Kind::Move, item.parent() / to, item, {}, {}}};
+    // Described as the raw text's change would be: two ways lead to two neighbours that swapped.
+    const Patch move = {{Kind::Move, item.parent() / to, item, {}, {}}};
+    const Result<QByteArray> after = PatchCodec::apply(text.bytes(), move);
+    return after ? PatchCodec::difference(text.bytes(), *after) : Patch();
 }
 
 Patch structure::removed(const JsonValue &value)

@@ -27,8 +27,7 @@ Patch moved(const JsonText &text, const JsonPointer &item, int by);
 Patch removed(const JsonValue &value);
 /// Another name at the same place among its siblings.
 Patch renamed(const JsonText &text, const JsonPointer &member, const QString &name);
-/// A member behind another one. A patch can only add at the end, so elsewhere it writes the object
-/// anew.
+/// A member behind another one.
 Patch addedBehind(const JsonText &text, const JsonPointer &member, const QString &name,
                   const QByteArray &value);
 

@@ -3,7 +3,6 @@
 #include "model/review/queueorder.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -79,17 +78,22 @@ quint64 QueueOrder::shuffled(ExampleId example, quint32 seed)
     return x ^ (x >> 31);
 }
 
-bool QueueOrder::isBefore(const ExampleSummary &a, const ExampleSummary &b) const
+QueuePlace QueueOrder::placeOf(const ExampleSummary &example) const
 {
     switch (kind) {
     case Kind::Batch:
-        return a.id < b.id;
+        return {0, {}, example.id};
     case Kind::Label:
-        return a.label.toUtf8() < b.label.toUtf8(); // as SQLite compares
+        return {0, example.label.toUtf8(), example.id}; // as SQLite compares
     case Kind::Risk:
-        return std::tuple(risk(a), a.id) < std::tuple(risk(b), b.id);
+        return {quint64(risk(example)), {}, example.id};
     case Kind::Shuffled:
-        return shuffled(a.id, seed) < shuffled(b.id, seed);
+        return {shuffled(example.id, seed), {}, example.id};
     }
     Q_UNREACHABLE();
+}
+
+bool QueueOrder::isBefore(const ExampleSummary &a, const ExampleSummary &b) const
+{
+    return placeOf(a) < placeOf(b);
 }

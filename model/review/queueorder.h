@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/dataset/examplesummary.h"
+#include "model/review/queueplace.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -33,6 +34,7 @@ public:
     static int risk(const ExampleSummary &example);
     /// Where an example stands in a shuffled queue.
     static quint64 shuffled(ExampleId example, quint32 seed);
+    QueuePlace placeOf(const ExampleSummary &example) const;
     /// Whether one comes before another. Two different examples never stand at one place.
     bool isBefore(const ExampleSummary &a, const ExampleSummary &b) const;
 

@@ -85,12 +85,32 @@ Result<qint64> QueueStore::countUpTo(const ExampleFilter &filter, Kind kind,
     return *before + *beside;
 }
 
-Result<QList<ExampleId>> QueueStore::ids(const ExampleFilter &filter) const
+Result<QList<QueuePlace>> QueueStore::places(const ExampleFilter &filter,
+                                             const QueueOrder &order) const
 {
     const ExampleSelection where(filter);
-    Result<QSqlQuery> query = m_database.run(
-        u"SELECT id"_s + where.from + where.sql + u" ORDER BY "_s + where.key, where.values);
-    return examplerow::ids(m_database, std::move(query));
+    const QString column = columnOf(order.kind);
+    const QString seen = order.kind == Kind::Label ? u", CAST(label AS BLOB)"_s
+                         : column.isEmpty()        ? QString()
+                                                   : u", "_s + column;
+    Result<QSqlQuery> query =
+        m_database.run(u"SELECT "_s + where.key + seen + where.from + where.sql, where.values);
+    if (!query)
+        return query.error();
+    QList<QueuePlace> places;
+    while (query->next()) {
+        QueuePlace place{0, {}, {query->value(0).toLongLong()}};
+        if (order.kind == Kind::Shuffled)
+            place.key = QueueOrder::shuffled(place.id, order.seed);
+        else if (order.kind == Kind::Label)
+            place.label = query->value(1).toByteArray();
+        else if (!column.isEmpty())
+            place.key = query->value(1).toULongLong();
+        places += place;
+    }
+    if (Result<void> whole = m_database.finished(*query); !whole)
+        return whole.error();
+    return places;
 }
 
 Result<QList<ExampleSummary>> QueueStore::rows(const ExampleFilter &filter,

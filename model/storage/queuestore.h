@@ -7,7 +7,7 @@
 
 /// Examples in the order in which somebody works through them, page by page from a row on: an index
 /// leads to each page, however far down it is. A shuffled order is none that a table has: of that,
-/// ids() and rows() are what it is made of.
+/// places() and rows() are what it is made of.
 class QueueStore
 {
 public:
@@ -23,8 +23,8 @@ public:
     /// How many stand up to the place of this one.
     Result<qint64> countUpTo(const ExampleFilter &filter, Kind kind,
                              const ExampleSummary &example) const;
-    /// Of all that match, in the order of their numbers.
-    Result<QList<ExampleId>> ids(const ExampleFilter &filter) const;
+    /// Where each of all that match stands, in no order.
+    Result<QList<QueuePlace>> places(const ExampleFilter &filter, const QueueOrder &order) const;
     /// Those of some that match, in the order of their numbers.
     Result<QList<ExampleSummary>> rows(const ExampleFilter &filter,
                                        const QList<ExampleId> &ids) const;

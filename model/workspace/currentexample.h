@@ -19,7 +19,8 @@ struct CurrentExample
     QMap<int, StepVerdict> verdicts; ///< By reasoning step, 0 being the first.
     /// Of this revision under the rules of now: open errors, warnings, hints, then the waived ones.
     QList<CheckedFinding> findings;
-    qint64 position = 0; ///< In the queue, from 1; 0 when it is not (or no longer) in it.
+    /// In the queue, from 1; 0 when it is not (or no longer) in it, -1 until that was counted.
+    qint64 position = 0;
 
     bool isValid() const { return summary.id.isValid(); }
 };

@@ -18,8 +18,13 @@ ReviewSession::ReviewSession(Project &project, Clock clock, QObject *parent)
       m_desk(project),
       m_clock(std::move(clock)),
       m_work(project),
+      m_counter(project.path(), m_work),
       m_sitting(project)
 {
+    connect(&m_counter, &QueueCounter::counted, this, [this] {
+        m_current.position = m_work.knownPositionOf(m_current.summary);
+        Q_EMIT queueCounted();
+    });
     reloadQuota();
 }
 
@@ -43,9 +48,10 @@ void ReviewSession::setReviewer(const Reviewer &reviewer)
     readOrder();
     Q_EMIT reviewerChanged();
     Q_EMIT undoChanged();
+    m_counter.count(m_quota);
     if (!speaksOfMe && m_work.order() == before)
         return;
-    m_current.position = m_work.positionOf(m_current.summary);
+    m_current.position = m_work.knownPositionOf(m_current.summary);
     Q_EMIT queueChanged();
 }
 
@@ -60,11 +66,12 @@ void ReviewSession::setQueue(Queue queue, const QString &category, const QString
     if (queue != m_work.queue())
         endSession();
     m_work.take(queue, category, searchText);
+    m_counter.count(m_quota);
     Q_EMIT queueChanged();
     const bool stays =
         searchText.isEmpty() ? m_work.mayHold(m_current.summary) : !searchProblem().isEmpty();
     if (m_current.isValid() && stays) {
-        m_current.position = m_work.positionOf(m_current.summary);
+        m_current.position = m_work.knownPositionOf(m_current.summary);
         Q_EMIT currentUpdated();
     } else {
         const QList<ExampleSummary> first = m_work.after(std::nullopt, 1);
@@ -140,7 +147,7 @@ CurrentExample ReviewSession::read(const ExampleSummary &summary)
     current.example = Example::of(*raw).value_or(Example());
     current.history = *history;
     readFindings(current);
-    current.position = m_work.positionOf(summary);
+    current.position = m_work.knownPositionOf(summary);
     const QMap<QString, StepVerdict> verdicts = fold(*history).verdicts;
     const QList<JsonValue> steps = current.example.reasoningChain();
     for (int step = 0; step < steps.size(); ++step) {
@@ -218,7 +225,7 @@ bool ReviewSession::settle(const Result<ExampleSummary> &result, bool advance)
         return false;
     }
     const ExampleSummary &summary = *result;
-    m_work.follow(summary);
+    m_counter.follow(summary, m_quota);
     reloadQuota();
     Q_EMIT summaryChanged(summary);
     Q_EMIT undoChanged();
@@ -255,7 +262,7 @@ void ReviewSession::settleUndo(const Result<ExampleSummary> &result)
         refresh();
         return;
     }
-    m_work.follow(*result);
+    m_counter.follow(*result, m_quota);
     reloadQuota();
     Q_EMIT summaryChanged(*result);
     Q_EMIT undoChanged();
@@ -302,6 +309,7 @@ void ReviewSession::refresh()
 {
     reloadQuota();
     m_work.reload(); // What it names may be there only now.
+    m_counter.count(m_quota);
     Q_EMIT queueChanged();
     Q_EMIT undoChanged();
     if (m_current.isValid())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/workspace/currentexample.h"
+#include "model/workspace/queuecounter.h"
 #include "model/workspace/reviewdesk.h"
 #include "model/workspace/sitting.h"
 
@@ -38,8 +39,8 @@ public:
     QueryVocabulary searchVocabulary() const;
     const CurrentExample &current() const { return m_current; }
     const Quota &quota() const { return m_quota; }
-    /// How many the queue holds now.
-    qint64 queueSize() const { return m_work.size(m_quota); }
+    /// How many the queue holds now; -1 until queueCounted().
+    qint64 queueSize() const { return m_work.knownSize(m_quota).value_or(-1); }
     /// The sitting: active time, pace, and what the session came to so far.
     Sitting &sitting() { return m_sitting; }
     SessionSummary sessionSummary();
@@ -60,6 +61,7 @@ public:
     /// Stores the project's next rule set. What the examples are found to be under it is for a
     /// CheckJob to say.
     bool setRules(const RuleSet &rules);
+    bool setGuideline(const QString &category, const QString &text);
     /// Reads the findings again after a CheckJob or a fix of many; leaves the desk as it is.
     void refreshFindings();
 
@@ -90,7 +92,6 @@ public Q_SLOTS:
     void markStep(int step, StepVerdict verdict);
     void undo();
     void redo();
-
     /// Reads everything again after an import.
     void refresh();
 
@@ -104,8 +105,8 @@ Q_SIGNALS:
     /// The queue is another one, or has to be read again.
     void queueChanged();
     void quotaChanged();
+    void queueCounted();
     void undoChanged();
-    /// The project has another rule set.
     void rulesChanged();
     /// The findings of the example on the desk, or those of the lists, are other ones.
     void findingsChanged();
@@ -139,6 +140,7 @@ private:
     Clock m_clock;
     Reviewer m_reviewer;
     WorkQueue m_work;
+    QueueCounter m_counter;
     Sitting m_sitting;
     CurrentExample m_current;
     /// The example on the desk as it was when it came: from there on goes the queue, wherever an

@@ -76,6 +76,9 @@ void ReviewSession::refreshFindings()
             Q_EMIT summaryChanged(m_current.summary);
         }
     }
+    m_work.forgetRoll();
+    m_counter.count(m_quota);
+    m_current.position = m_work.knownPositionOf(m_current.summary);
     Q_EMIT findingsChanged();
 }
 

@@ -34,11 +34,20 @@ SessionSummary ReviewSession::sessionSummary()
 bool ReviewSession::begin()
 {
     if (isReadOnly())
-        return true; // The desk says why nothing can be done.
+        return true;  // The desk says why nothing can be done.
+    m_counter.stop(); // Nobody waits for a count.
     const Result<void> begun = m_sitting.begin(actor(), m_work);
     if (!begun)
         Q_EMIT failed(begun.error());
     return begun.ok();
+}
+
+bool ReviewSession::setGuideline(const QString &category, const QString &text)
+{
+    const Result<int> version = m_project.setGuideline(category, text, m_reviewer.name, m_clock());
+    if (!version)
+        Q_EMIT failed(version.error());
+    return version.ok();
 }
 
 void ReviewSession::endSession()
@@ -85,9 +94,10 @@ void ReviewSession::setOrder(const QueueOrder &order)
             Q_EMIT failed(saved.error());
     }
     m_work.setOrder(order);
+    m_counter.count(m_quota);
     Q_EMIT queueChanged();
     if (m_current.isValid()) {
-        m_current.position = m_work.positionOf(m_current.summary);
+        m_current.position = m_work.knownPositionOf(m_current.summary);
         Q_EMIT currentUpdated();
     }
 }

@@ -31,7 +31,7 @@ void WorkQueue::setReviewer(const QString &name)
 void WorkQueue::setOrder(const QueueOrder &order)
 {
     m_order = order;
-    m_shuffled.reset();
+    m_roll.reset();
 }
 
 void WorkQueue::reload()
@@ -46,7 +46,7 @@ void WorkQueue::reload()
                 m_reviewerNames += name;
         }
     }
-    m_shuffled.reset();
+    m_roll.reset();
 }
 
 ExampleFilter WorkQueue::filter() const
@@ -100,16 +100,8 @@ bool WorkQueue::holds(const ExampleSummary &example) const
 
 void WorkQueue::follow(const ExampleSummary &example)
 {
-    if (!m_shuffled)
-        return;
-    const Place place = placeOf(example.id);
-    const auto at = std::ranges::lower_bound(*m_shuffled, place);
-    const bool was = at != m_shuffled->end() && *at == place;
-    const bool is = holds(example);
-    if (was && !is)
-        m_shuffled->erase(at);
-    else if (is && !was)
-        m_shuffled->insert(at, place);
+    if (m_roll)
+        m_roll->follow(effectiveOrder().placeOf(example), holds(example));
 }
 
 QList<ExampleSummary> WorkQueue::after(const std::optional<ExampleSummary> &from, int limit) const
@@ -139,15 +131,15 @@ QList<ExampleSummary> WorkQueue::shuffledPage(const std::optional<ExampleSummary
                                               Qt::SortOrder order) const
 {
     const bool ascending = order == Qt::AscendingOrder;
-    const QList<Place> &places = shuffled();
+    const QList<QueuePlace> &places = roll().places();
     auto at = ascending ? places.begin() : places.end();
     if (from && ascending)
-        at = std::ranges::upper_bound(places, placeOf(from->id));
+        at = std::upper_bound(places.begin(), places.end(), m_order.placeOf(*from));
     else if (from)
-        at = std::ranges::lower_bound(places, placeOf(from->id));
+        at = std::lower_bound(places.begin(), places.end(), m_order.placeOf(*from));
     QList<ExampleId> ids;
     while (ids.size() < limit && at != (ascending ? places.end() : places.begin()))
-        ids += ascending ? (at++)->second : (--at)->second;
+        ids += ascending ? (at++)->id : (--at)->id;
     Result<QList<ExampleSummary>> rows = QueueStore(m_project.database()).rows(filter(), ids);
     if (!rows)
         return {};
@@ -157,35 +149,32 @@ QList<ExampleSummary> WorkQueue::shuffledPage(const std::optional<ExampleSummary
     return *rows;
 }
 
-WorkQueue::Place WorkQueue::placeOf(ExampleId example) const
+const QueueRoll &WorkQueue::roll() const
 {
-    return {QueueOrder::shuffled(example, m_order.seed), example};
-}
-
-const QList<WorkQueue::Place> &WorkQueue::shuffled() const
-{
-    if (m_shuffled)
-        return *m_shuffled;
-    m_shuffled.emplace();
-    if (const Result<QList<ExampleId>> ids = QueueStore(m_project.database()).ids(filter())) {
-        m_shuffled->reserve(ids->size());
-        for (const ExampleId id : *ids)
-            *m_shuffled += placeOf(id);
-        std::ranges::sort(*m_shuffled);
+    if (!m_roll) {
+        Result<QList<QueuePlace>> places =
+            QueueStore(m_project.database()).places(filter(), effectiveOrder());
+        m_roll = places && m_searchProblem.isEmpty() ? QueueRoll(*std::move(places)) : QueueRoll();
     }
-    return *m_shuffled;
+    return *m_roll;
 }
 
 qint64 WorkQueue::size(const Quota &quota) const
 {
+    if (const std::optional<qint64> known = knownSize(quota))
+        return *known;
+    const Result<qint64> count =
+        m_project.examples().countUpTo(filter(), {std::numeric_limits<qint64>::max()});
+    return count ? *count : 0;
+}
+
+std::optional<qint64> WorkQueue::knownSize(const Quota &quota) const
+{
     if (!m_searchProblem.isEmpty())
         return 0;
     const ExampleFilter wanted = filter();
-    if (wanted.needsEditor || !wanted.notAskedBy.isEmpty() || !wanted.query.isEmpty()) {
-        const Result<qint64> count =
-            m_project.examples().countUpTo(wanted, {std::numeric_limits<qint64>::max()});
-        return count ? *count : 0;
-    }
+    if (wanted.needsEditor || !wanted.notAskedBy.isEmpty() || !wanted.query.isEmpty())
+        return m_roll ? std::optional(m_roll->size()) : std::nullopt;
     qint64 size = 0;
     for (const QuotaRow &row : quota.rows) {
         if (!m_category.isEmpty() && row.category != m_category)
@@ -200,10 +189,17 @@ qint64 WorkQueue::positionOf(const ExampleSummary &example) const
 {
     if (!holds(example))
         return 0;
-    const QueueOrder::Kind kind = effectiveOrder().kind;
-    if (kind == QueueOrder::Kind::Shuffled)
-        return std::ranges::upper_bound(shuffled(), placeOf(example.id)) - shuffled().begin();
+    const QueueOrder order = effectiveOrder();
+    if (m_roll || order.kind == QueueOrder::Kind::Shuffled)
+        return roll().countUpTo(order.placeOf(example));
     const Result<qint64> count =
-        QueueStore(m_project.database()).countUpTo(filter(), kind, example);
+        QueueStore(m_project.database()).countUpTo(filter(), order.kind, example);
     return count ? *count : 0;
+}
+
+qint64 WorkQueue::knownPositionOf(const ExampleSummary &example) const
+{
+    if (m_roll)
+        return positionOf(example);
+    return holds(example) ? -1 : 0;
 }

@@ -6,6 +6,7 @@
 #include "model/review/queryvocabulary.h"
 #include "model/review/queue.h"
 #include "model/storage/queuestore.h"
+#include "model/workspace/queueroll.h"
 
 class Project;
 
@@ -41,21 +42,31 @@ public:
     bool holds(const ExampleSummary &example) const;
     /// As far as the row alone tells, without looking up what a search matches.
     bool mayHold(const ExampleSummary &example) const;
-    /// How many it holds; the quota's counters answer where they can.
+    /// How many it holds. Counts them where neither the roll nor the quota's counters know, which
+    /// takes its time in a large project.
     qint64 size(const Quota &quota) const;
-    /// From 1; 0 when it is not in the queue.
+    /// Nothing where somebody would have to count.
+    std::optional<qint64> knownSize(const Quota &quota) const;
+    /// From 1; 0 when it is not in the queue. Counts like size().
     qint64 positionOf(const ExampleSummary &example) const;
+    /// -1 where somebody would have to count.
+    qint64 knownPositionOf(const ExampleSummary &example) const;
+
+    /// What is asked for; with the order all that a roll is made of.
+    ExampleFilter filter() const;
+    /// Whether it is known who is in the queue; else positions take a count.
+    bool hasRoll() const { return m_roll.has_value(); }
+    void setRoll(const QueueRoll &roll) { m_roll = roll; }
+    void forgetRoll() { m_roll.reset(); }
+    /// Reads it now.
+    void readRoll() const { roll(); }
 
 private:
-    using Place = std::pair<quint64, ExampleId>;
-
-    ExampleFilter filter() const;
     QList<ExampleSummary> page(const std::optional<ExampleSummary> &from, int limit,
                                Qt::SortOrder order) const;
     QList<ExampleSummary> shuffledPage(const std::optional<ExampleSummary> &from, int limit,
                                        Qt::SortOrder order) const;
-    Place placeOf(ExampleId example) const;
-    const QList<Place> &shuffled() const;
+    const QueueRoll &roll() const;
 
     Project &m_project;
     Queue m_queue = Queue::ToReview;
@@ -66,6 +77,6 @@ private:
     QString m_reviewer;
     QStringList m_reviewerNames; ///< However the reviewer's name was written in this project.
     QueueOrder m_order;
-    /// Who is in a shuffled queue, in its order; nothing until it is asked for.
-    mutable std::optional<QList<Place>> m_shuffled;
+    /// Nothing until it is read or set; a shuffled queue has no other order than this.
+    mutable std::optional<QueueRoll> m_roll;
 };

@@ -4651,6 +4651,10 @@ Ordner: %3</translation>
 <context>
     <name>QueuePanel</name>
     <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
         <source>Examples in this queue</source>
         <translation>Beispiele in dieser Arbeitsliste</translation>
     </message>

@@ -8,30 +8,26 @@
 // The floor under "approve" is one durable event alone, without a window. FOLDER keeps the projects
 // for the next run.
 #include "model/workspace/batchimport.h"
+#include "model/workspace/checkjob.h"
 #include "tests/bench/manyexamples.h"
+#include "tests/bench/processorclock.h"
 #include "tests/bench/stopwatch.h"
-#include "tests/support/fakeprompts.h"
-#include "ui/barekeys.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/reviewpage.h"
-#include "ui/panels/caseview.h"
-#include "ui/theme/flatstyle.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
+#include "tests/bench/windowdesk.h"
 
-#include <QApplication>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+using Desk = WindowDesk;
+
 QDateTime now()
 {
-    return QDateTime::currentDateTimeUtc();
+    return Desk::now();
 }
 
+/// Checked to the end, so that the window finds nothing left to do beside what is measured.
 void makeProject(const QString &path, int count)
 {
     if (QFile::exists(path))
@@ -45,40 +41,10 @@ void makeProject(const QString &path, int count)
     const auto report = import.run(batch, [](const ImportProgress &) { return true; });
     if (!report || !*report || (*report)->batch.imported != count)
         qFatal("the import failed");
+    if (!CheckJob(**project).run([](const CheckProgress &) { return true; }))
+        qFatal("the check failed");
     QFile::remove(batch);
 }
-
-/// The window over a project, as the program opens it.
-struct Desk
-{
-    Desk(const QString &path, const QString &settingsPath)
-        : settings(settingsPath), project(std::move(*Project::open(path))), session(*project, &now)
-    {
-        session.setReviewer({u"bench"_s, {}, {}});
-        window = std::make_unique<MainWindow>(session, settings, prompts, &now);
-        window->restorePlace();
-        window->resize(1366, 768);
-        window->show();
-        paint();
-    }
-
-    /// Everything that waits to be laid out and painted, now: the offscreen platform paints into
-    /// memory what another one would show.
-    void paint() { QCoreApplication::processEvents(); }
-
-    void press(Qt::Key key)
-    {
-        QTest::keyClick(window.get(), key);
-        paint();
-    }
-
-    Settings settings;
-    FakePrompts prompts;
-    BareKeys bareKeys;
-    std::unique_ptr<Project> project;
-    ReviewSession session;
-    std::unique_ptr<MainWindow> window;
-};
 
 double start(const QString &path, const QString &settings, int runs)
 {
@@ -95,12 +61,16 @@ double start(const QString &path, const QString &settings, int runs)
 void walk(Desk &desk, Qt::Key key, int steps, const QByteArray &what)
 {
     Stopwatch watch;
+    Stopwatch work;
     for (int i = 0; i < steps; ++i) {
+        const ProcessorClock processor;
         watch.start();
         desk.press(key);
         watch.stop();
+        work.add(double(processor.nsecsElapsed()) / 1e6);
     }
     watch.print(what.constData());
+    work.print("    of it the window's thread computes");
 }
 
 /// The same in other orders; taking one up reads the queue's list again.
@@ -143,9 +113,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_LOGGING_RULES", "qt.qpa.*=false");
     QApplication app(argc, argv);
-    QApplication::setStyle(new FlatStyle);
-    QApplication::setFont(Fonts::application());
-    QApplication::setPalette(Theme::lightPalette());
+    Desk::dress();
     const int large = argc > 1 ? std::atoi(argv[1]) : 5000;
     QTemporaryDir temporary;
     const QString folder = argc > 2 ? QString::fromLocal8Bit(argv[2]) : temporary.path();
@@ -162,6 +130,7 @@ int main(int argc, char **argv)
         walk(desk, Qt::Key_J, 400, "  next");
         walkOrders(desk, count / 2);
         desk.session.open({qint64(count) / 2});
+        desk.press(Qt::Key_J); // to one that an earlier run has not approved
         walk(desk, Qt::Key_A, 200, "  approve");
         decideAlone(path, 100);
     }

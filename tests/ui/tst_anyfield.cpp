@@ -119,6 +119,7 @@ private Q_SLOTS:
         show(record);
         for (const JsonPointer &place : std::as_const(m_places.items)) {
             addBehind(place);
+            moveDown(place);
             removeItem(place);
         }
         QVERIFY2(m_failures.isEmpty(), qPrintable(summary()));
@@ -229,6 +230,21 @@ private:
             editor->setPlainText(u"7.5"_s);
             QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         }
+        compare(first);
+    }
+
+    void moveDown(const JsonPointer &first)
+    {
+        const JsonValue list = m_example.text().at(first.parent());
+        // Of two that are alike nothing moves.
+        if (list.size() < 2 || asJsonLine(list.children()[0].raw().toByteArray()) ==
+                                   asJsonLine(list.children()[1].raw().toByteArray()))
+            return;
+        Sheet *sheet = itemRevealed(first);
+        if (!sheet)
+            return;
+        m_patch.clear();
+        QTest::keyClick(sheet, Qt::Key_Down, Qt::AltModifier);
         compare(first);
     }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void conflict_selected_showsWhereTheTwoDiffer();
     void conflict_newId_isAnExample();
     void conflict_newRevision_isUndoneByKey();
+    void undo_otherKey_actsHereToo();
     void conflict_approvedHolder_saysWhyNoRevision();
     void conflicts_allSelected_areSettledAtOnce();
     void conflicts_notMeant_stay();
@@ -84,6 +85,20 @@ void TestBatchVerbs::conflict_newRevision_isUndoneByKey()
     bench.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE((*bench.project->examples().findByLabel(u"acute-001"_s))->revision, 2);
     QCOMPARE(open(bench), 0);
+}
+
+void TestBatchVerbs::undo_otherKey_actsHereToo()
+{
+    Bench bench(Bench::records(1));
+    conflicts(bench, 1);
+    bench.window->actions().undo->setShortcut(QKeySequence(u"Ctrl+U"_s));
+    press(bench, u"reviseConflict"_s);
+    QTRY_VERIFY(button(bench, u"undoBatch"_s)->isVisible());
+    table(bench, u"batchTable"_s)->setFocus();
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE((*bench.project->examples().findByLabel(u"acute-001"_s))->revision, 2);
+    bench.key(Qt::Key_U, Qt::ControlModifier);
+    QCOMPARE((*bench.project->examples().findByLabel(u"acute-001"_s))->revision, 1);
 }
 
 void TestBatchVerbs::conflict_approvedHolder_saysWhyNoRevision()

@@ -113,6 +113,7 @@ void RawJsonDialog::createLayout(bool readOnly)
 {
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveJson"_s);
     m_save->setVisible(!readOnly);
     m_save->setEnabled(false);
     m_save->setShortcut(QKeySequence(u"Ctrl+Return"_s));

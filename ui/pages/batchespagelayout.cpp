@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 void BatchesPage::createTables()
@@ -115,8 +117,15 @@ QPushButton *BatchesPage::createUndo(const QString &name)
 void BatchesPage::setUndoKeys(const QList<QKeySequence> &undo, const QList<QKeySequence> &redo)
 {
     const auto bind = [this](const QList<QKeySequence> &keys, QPushButton *button) {
+        const auto before =
+            findChildren<QShortcut *>(button->objectName(), Qt::FindDirectChildrenOnly);
+        const auto keyOf = [](const QShortcut *shortcut) { return shortcut->key(); };
+        if (std::ranges::equal(before, keys, {}, keyOf))
+            return;
+        qDeleteAll(before);
         for (const QKeySequence &key : keys) {
             auto *shortcut = new QShortcut(key, this);
+            shortcut->setObjectName(button->objectName());
             shortcut->setContext(Qt::WidgetWithChildrenShortcut);
             connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
         }

@@ -180,6 +180,10 @@ void ReviewPage::connectSession()
     for (const auto signal : {&ReviewSession::queueChanged, &ReviewSession::quotaChanged})
         connect(&m_session, signal, this, &ReviewPage::updateFacts);
     connect(&m_session, &ReviewSession::reviewerChanged, this, &ReviewPage::updateActions);
+    connect(&m_session, &ReviewSession::queueCounted, this, [this] {
+        m_case->setFacts(facts());
+        updateStrips();
+    });
     connect(&m_session, &ReviewSession::findingsChanged, this, &ReviewPage::showFindings);
     // Asks the event log: after an action of the reviewer, not with every example that is shown.
     connect(&m_session, &ReviewSession::undoChanged, this, &ReviewPage::updateUndo);
@@ -273,7 +277,8 @@ void ReviewPage::updateEmptyState()
 void ReviewPage::updateStrips()
 {
     const CurrentExample &current = m_session.current();
-    const QString size = QString::number(m_session.queueSize());
+    const qint64 known = m_session.queueSize();
+    const QString size = known < 0 ? u"…"_s : QString::number(known);
     m_queueStrip->setText(Queues::name(m_session.queue()) + u':',
                           current.position > 0 ? tr("%1 of %2").arg(current.position).arg(size)
                                                : size);

@@ -21,8 +21,8 @@
 using namespace Qt::StringLiterals;
 
 CasePanels::CasePanels(QWidget *parent)
-    : header(new HeaderPanel(parent)),
-      banner(new BannerPanel(parent)),
+    : banner(new BannerPanel(parent)),
+      header(new HeaderPanel(parent)),
       text(new CasePanel(parent)),
       conversation(new ConversationPanel(parent)),
       log(new TrainingLogPanel(parent)),

@@ -27,8 +27,8 @@ struct CasePanels
 
     QList<Panel *> all() const;
 
-    HeaderPanel *header;
     BannerPanel *banner;
+    HeaderPanel *header;
     CasePanel *text;
     ConversationPanel *conversation;
     TrainingLogPanel *log;

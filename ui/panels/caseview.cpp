@@ -124,6 +124,7 @@ void CaseView::arrange()
     if (!sameTree) {
         d->tree.build(layout.describe(d->panels));
         hideUnused();
+        Q_EMIT arranged();
     }
     d->built = true;
 }

@@ -65,6 +65,8 @@ public:
     bool restoreLayout(const QByteArray &layout);
 
 Q_SIGNALS:
+    /// The panels stand elsewhere.
+    void arranged();
     /// The user gave a place a new value, which is JSON source text. The place may be a member that
     /// the record lacks.
     void edited(const JsonPointer &place, const QByteArray &jsonValue);

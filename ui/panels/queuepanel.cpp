@@ -39,6 +39,7 @@ QueuePanel::QueuePanel(ReviewSession &session, const Actions &actions, QWidget *
     createLayout(actions);
     connect(&session, &ReviewSession::queueChanged, this, &QueuePanel::updateTitle);
     connect(&session, &ReviewSession::quotaChanged, this, &QueuePanel::updateTitle);
+    connect(&session, &ReviewSession::queueCounted, this, &QueuePanel::updateTitle);
     connect(&session, &ReviewSession::currentChanged, this, &QueuePanel::followCurrent);
     connect(&session, &ReviewSession::findingsChanged, this, &QueuePanel::followCurrent);
     connect(&session, &ReviewSession::currentUpdated, this, &QueuePanel::followCurrent);
@@ -137,7 +138,8 @@ QWidget *QueuePanel::list() const
 void QueuePanel::updateTitle()
 {
     m_title->setText(Queues::name(m_session.queue()));
-    m_count->setText(QString::number(m_session.queueSize()));
+    const qint64 size = m_session.queueSize();
+    m_count->setText(size < 0 ? u"…"_s : QString::number(size));
     m_category->setCurrentIndex(qMax(0, m_category->findData(m_session.category())));
     const QueueOrder order = m_session.work().order();
     const QSignalBlocker quiet(m_seed);
@@ -164,6 +166,8 @@ QString QueuePanel::placeText() const
     const CurrentExample &current = m_session.current();
     if (current.position == 0)
         return current.isValid() ? tr("The open example is not in this queue.") : QString();
+    if (current.position < 0)
+        return tr("Counting…");
     const qint64 size = m_session.queueSize();
     const QString place = tr("%1 of %2").arg(current.position).arg(size);
     const std::optional<qint64> estimate = m_session.sitting().pace().estimate(size);

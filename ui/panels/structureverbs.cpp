@@ -132,8 +132,10 @@ StructureChange StructureVerbs::move(int by) const
     const JsonValue moving = item();
     if (!moving.exists())
         return {};
-    const Patch patch = structure::moved(m_example.text(), moving.place(), by);
-    return {patch, patch.isEmpty() ? JsonPointer() : patch.first().place};
+    const JsonPointer item = moving.place();
+    const Patch patch = structure::moved(m_example.text(), item, by);
+    return {patch,
+            patch.isEmpty() ? JsonPointer() : item.parent() / (item.last().toLongLong() + by)};
 }
 
 /// A blank value is typed first where there is something to type, and comes with its place.

@@ -3,6 +3,7 @@
 #include "ui/widgets/foldarea.h"
 
 #include "ui/settings.h"
+#include "ui/taborder.h"
 #include "ui/theme/fonts.h"
 
 #include <QAction>
@@ -41,15 +42,18 @@ SideStrip *FoldArea::addPanel(SideStrip::Side side, const QString &name, QWidget
     auto *strip = new SideStrip(side, this);
     strip->setObjectName(name + u"Strip"_s);
     column(side)->layout()->addWidget(strip);
-    panel->installEventFilter(this);
-    if (QWidget *proxy = panel->focusProxy())
-        proxy->installEventFilter(this);
+    // Taken over: to one who presses Tab a widget with a proxy is one more place where the proxy
+    // is.
+    QWidget *target = panel->focusProxy() ? panel->focusProxy() : panel;
+    panel->setFocusProxy(nullptr);
+    for (QWidget *part : {panel, target})
+        part->installEventFilter(this);
     auto *edge = new QWidget(this);
     edge->setAutoFillBackground(true);
     edge->setBackgroundRole(QPalette::Dark);
     edge->hide();
     Panel &added = m_panels.emplace_back(
-        Panel{side, name, panel, strip, edge, toggleAction, width, false, false});
+        Panel{side, name, panel, target, strip, edge, toggleAction, width, false, false});
     connect(strip, &SideStrip::clicked, toggleAction, &QAction::trigger);
     connect(toggleAction, &QAction::triggered, this, [this, &added] { toggle(added); });
     return strip;
@@ -96,7 +100,7 @@ void FoldArea::toggle(Panel &panel)
     }
     arrange();
     if (panel.overlaid)
-        panel.widget->setFocus(Qt::ShortcutFocusReason);
+        panel.target->setFocus(Qt::ShortcutFocusReason);
     else if (panel.widget->isHidden() && m_middle)
         m_middle->setFocus(Qt::ShortcutFocusReason);
 }
@@ -118,6 +122,11 @@ void FoldArea::arrange()
             return panel.side == side && !isDocked(panel);
         });
         column(side)->setVisible(needed);
+    }
+    // Parts that change places lose their place in the tab order, too.
+    if (const QString docked = layoutName(); docked != m_ordered) {
+        m_ordered = docked;
+        taborder::followLayout({this});
     }
     if (isWide() && m_restored != layoutName()) {
         m_restored = layoutName();
@@ -193,7 +202,7 @@ bool FoldArea::eventFilter(QObject *watched, QEvent *event)
         static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
         return false;
     for (Panel &panel : m_panels) {
-        if ((panel.widget == watched || panel.widget->focusProxy() == watched) && panel.overlaid) {
+        if ((panel.widget == watched || panel.target == watched) && panel.overlaid) {
             toggle(panel);
             return true;
         }

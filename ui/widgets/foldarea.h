@@ -37,6 +37,7 @@ private:
         SideStrip::Side side;
         QString name;
         QWidget *widget = nullptr;
+        QWidget *target = nullptr; ///< In the panel: what gets the focus.
         SideStrip *strip = nullptr;
         QWidget *edge = nullptr; ///< A line between the panel and what it lies over.
         QAction *toggle = nullptr;
@@ -62,5 +63,6 @@ private:
     QWidget *m_middle = nullptr;
     std::list<Panel> m_panels;
     QWidget *m_columns[2] = {nullptr, nullptr}; ///< Of strips, left and right.
+    QString m_ordered;                          ///< The layout that the tab order follows.
     QString m_restored;                         ///< The layout whose sizes were taken up.
 };

@@ -74,7 +74,7 @@ MenuRow::MenuRow(ReviewSession &session, SavedViews &views, const Actions &actio
     connect(m_reviewer, &QToolButton::clicked, actions.reviewer, &QAction::trigger);
     createLayout();
     for (const auto signal : {&ReviewSession::queueChanged, &ReviewSession::quotaChanged,
-                              &ReviewSession::reviewerChanged})
+                              &ReviewSession::queueCounted, &ReviewSession::reviewerChanged})
         connect(&session, signal, this, &MenuRow::follow);
     follow();
 }

@@ -268,6 +268,27 @@ private Q_SLOTS:
             << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"b":2,"a":1})") << 1;
         QTest::newRow("a member in front")
             << QByteArray(R"({"b":2})") << QByteArray(R"({"a":1,"b":2})") << 1;
+        QTest::newRow("a member in between")
+            << QByteArray(R"({"a": [ 1 ],  "b":2, "d" : 4})")
+            << QByteArray(R"({"a": [ 1 ],  "c": 3,  "b":2, "d" : 4})") << 1;
+        QTest::newRow("members in front and in between and behind")
+            << QByteArray(R"({"b":2,"d":4})")
+            << QByteArray(R"({"a":1,"x":{},"b":2,"c":3,"d":4,"e":5})") << 4;
+        QTest::newRow("another name") << QByteArray(R"({"a": [ 1 ],  "b":2, "d" : 4})")
+                                      << QByteArray(R"({"x": [ 1 ],  "b":2, "d" : 4})") << 1;
+        QTest::newRow("another name and another value")
+            << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"x":3,"b":2})") << 2;
+        QTest::newRow("two other names")
+            << QByteArray(R"({"a":1,"b":2,"c":2})") << QByteArray(R"({"x":1,"b":2,"y":2})") << 2;
+        QTest::newRow("a name for the other")
+            << QByteArray(R"({"a":1,"b":2})") << QByteArray(R"({"b":1})") << 2;
+        QTest::newRow("an item down")
+            << QByteArray("[1,{\"a\": [ 2 ]},3,4]") << QByteArray("[1,3,4,{\"a\": [ 2 ]}]") << 1;
+        QTest::newRow("an item up")
+            << QByteArray("[1,2,3,[ 4 ]]") << QByteArray("[[ 4 ],1,2,3]") << 1;
+        QTest::newRow("neighbours") << QByteArray("[1,2,3]") << QByteArray("[1,3,2]") << 1;
+        QTest::newRow("an item down and changed")
+            << QByteArray("[1,2,3]") << QByteArray("[2,3,7]") << 3;
         QTest::newRow("another kind")
             << QByteArray(R"({"a":[1]})") << QByteArray(R"({"a":"x"})") << 1;
         QTest::newRow("the escape of a character")

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const QByteArray document = R"({"o": {"day_3": 0.50, "day_7":2}})";
         const JsonText text = textOf(document);
         QCOMPARE(outcome(document, structure::renamed(text, at(u"/o/day_3"_s), u"day_5"_s)),
-                 R"({"o": {"day_5":0.50,"day_7":2}})"_ba);
+                 R"({"o": {"day_5": 0.50, "day_7":2}})"_ba);
         QVERIFY(structure::renamed(text, at(u"/o/day_3"_s), u"day_7"_s).isEmpty());
         QVERIFY(structure::renamed(text, at(u"/o/day_9"_s), u"x"_s).isEmpty());
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(last.first().kind, PatchOperation::Kind::Add);
         QCOMPARE(outcome(document, last), R"({"a":1, "b":2, "c":3})"_ba);
         const Patch middle = structure::addedBehind(textOf(document), at(u"/a"_s), u"c"_s, "3");
-        QCOMPARE(outcome(document, middle), R"({"a":1,"c":3,"b":2})"_ba);
+        QCOMPARE(outcome(document, middle), R"({"a":1, "c":3, "b":2})"_ba);
     }
 
     void written_missingObjects_comeWithTheValue()
