@@ -1019,6 +1019,18 @@ Ordner: %3</translation>
         <source>Case and response</source>
         <translation>Fall und Antwort</translation>
     </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notfall</translation>
+    </message>
 </context>
 <context>
     <name>CaseView</name>
@@ -1069,6 +1081,18 @@ Ordner: %3</translation>
     <message>
         <source>Response</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Differential</source>
+        <translation>Differenzial</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Arztbesuch</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3179,10 @@ Ordner: %3</translation>
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6846,14 @@ Gilt für: %2</translation>
     <message>
         <source>Your changes are not saved. Cancel once more to discard them.</source>
         <translation>Die Änderungen sind nicht gespeichert. Noch einmal „Abbrechen“ verwirft sie.</translation>
+    </message>
+    <message>
+        <source>The selected rule</source>
+        <translation>Die gewählte Regel</translation>
+    </message>
+    <message>
+        <source>Rules and words</source>
+        <translation>Regeln und Wörter</translation>
     </message>
 </context>
 <context>
