@@ -161,6 +161,8 @@ def close_others(app, main):
             ways = [buttons[name] for name in LEAVING if name in buttons]
             if ways:
                 press(ways[0])
+                # A button stays down for a tenth of a second; to press it again starts that anew.
+                time.sleep(0.3)
         return len(windows(app)) <= 1
 
     wait_for(f"the end of {[w.get_name() for w in windows(app)]}", only_main)
